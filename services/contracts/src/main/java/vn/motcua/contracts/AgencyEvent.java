@@ -1,0 +1,30 @@
+package vn.motcua.contracts;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/** The directory of agencies; written by the catalogue, keyed by the agency's code. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes(@Type(value = AgencyEvent.Published.class, name = "agency.published"))
+public sealed interface AgencyEvent extends Fact {
+
+    String code();
+
+    @Override
+    default String key() {
+        return code();
+    }
+
+    /**
+     * An agency as the public sees it.
+     *
+     * @param province GSO code of the province, two digits
+     * @param phone    the office's public number
+     */
+    record Published(UUID id, String code, Instant at, Text name, String province, String phone, String email,
+            Text address) implements AgencyEvent {}
+}

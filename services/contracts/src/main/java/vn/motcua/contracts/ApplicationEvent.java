@@ -1,0 +1,44 @@
+package vn.motcua.contracts;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+import org.jspecify.annotations.Nullable;
+
+/** What citizens have sent in; written by eforms, keyed by the dossier's id. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+        @Type(value = ApplicationEvent.Submitted.class, name = "application.submitted"),
+        @Type(value = ApplicationEvent.Supplemented.class, name = "application.supplemented")
+})
+public sealed interface ApplicationEvent extends Fact {
+
+    UUID dossier();
+
+    @Override
+    default String key() {
+        return dossier().toString();
+    }
+
+    /**
+     * A filing was sent and acknowledged with its code.
+     *
+     * @param unit      agency that receives it
+     * @param authority agency that decides it; the same, unless the procedure isn't bound to a territory
+     * @param applicant pseudonymous id of the dossier's owner
+     * @param fee       what is due; zero when free, or when an exemption is claimed that the officer must confirm
+     * @param exemption group that the applicant claims to belong to, null when none
+     * @param fullFee   what would be due without the claimed exemption
+     */
+    record Submitted(UUID id, UUID dossier, Instant at, String code, String procedure, int version, String form,
+            int formVersion, String unit, String authority, Channel channel, UUID applicant, Money fee,
+            @Nullable String exemption, Money fullFee, boolean payFirst, Delivery delivery)
+            implements ApplicationEvent {}
+
+    /** The applicant has answered the supplement request {@code round}; {@code revision} holds the new answers. */
+    record Supplemented(UUID id, UUID dossier, Instant at, int round, int revision) implements ApplicationEvent {}
+}

@@ -1,0 +1,46 @@
+package vn.motcua.contracts;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of one published version of a procedure, as far as other services need them. A dossier keeps the version
+ * under which it was filed.
+ *
+ * @param form           code of the e-form, null for a procedure that can't be filed online
+ * @param identityLevel  e-ID level that filing demands, 1 or 2
+ * @param payFirst       whether the fee is due before the dossier is registered (thu trước)
+ * @param units          codes of the agencies that receive and decide
+ */
+public record ProcedureTerms(String code, int version, Text name, LocalDate inForceFrom, @Nullable String form,
+        int formVersion, int identityLevel, boolean payFirst, TimeLimit timeLimit, List<StepTerms> steps,
+        List<FeeRule> fees, List<Exemption> exemptions, SupplementTerms supplement, List<Component> components,
+        List<Delivery> deliveries, List<String> units, String resultType, List<String> legalBases) {
+
+    /** @param hours working hours planned for the step */
+    public record StepTerms(String code, Text name, OfficeRole role, int hours) {}
+
+    /**
+     * One line of the fee table.
+     *
+     * @param channel null when the rule holds for every channel
+     * @param group   code of the group of persons it holds for, null for everybody
+     * @param until   last day in force, null when open
+     */
+    public record FeeRule(String code, Text name, Money amount, @Nullable Channel channel, @Nullable String group,
+            LocalDate from, @Nullable LocalDate until, String legalBasis) {}
+
+    /** A group of persons that pays less or nothing; {@code proof} names the component that shows it, null when held by the state. */
+    public record Exemption(String group, Text name, Money amount, @Nullable String proof, String legalBasis) {}
+
+    /**
+     * @param answerDays working days that the applicant has to answer
+     * @param rounds     supplement requests allowed after acceptance
+     */
+    public record SupplementTerms(int answerDays, int rounds) {}
+
+    /** One paper of the dossier. */
+    public record Component(String code, Text name, int originals, int copies, boolean required) {}
+}

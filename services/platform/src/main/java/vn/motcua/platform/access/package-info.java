@@ -1,0 +1,5 @@
+/** The record of who read whose data. */
+@NullMarked
+package vn.motcua.platform.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package vn.motcua.platform.idempotency;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.motcua.platform.problem.ProblemException;
+
+/**
+ * Gives a repeated request the answer of the first, and lets it have no second effect. The key, the effect and the answer
+ * commit together; a twin that arrives meanwhile waits for the first.
+ */
+@ApplicationScoped
+public class Idempotency {
+
+    public static final String HEADER = "Idempotency-Key";
+
+    private final EntityManager database;
+    private final ObjectMapper json;
+
+    Idempotency(EntityManager database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /**
+     * @param caller  who asks: keys of different callers never meet
+     * @param key     what the caller calls this request; 400 when missing or longer than 200 characters
+     * @param request what is asked, including its target; another request under the same key is a 422
+     */
+    @Transactional
+    public <T> T once(String caller, @Nullable String key, Object request, Class<T> answer, Supplier<T> effect) {
+        if (key == null || key.isBlank() || key.length() > 200) {
+            throw ProblemException.badRequest("idempotency-key-missing",
+                    "Send an Idempotency-Key header of 1 to 200 characters.");
+        }
+        var fingerprint = fingerprint(request);
+        if (!claims(caller, key, fingerprint)) {
+            return earlierAnswer(caller, key, fingerprint, answer);
+        }
+        var result = effect.get();
+        database.createNativeQuery("update idempotency set answer = ?3 where caller = ?1 and key = ?2")
+                .setParameter(1, caller).setParameter(2, key).setParameter(3, written(result)).executeUpdate();
+        return result;
+    }
+
+    private boolean claims(String caller, String key, byte[] fingerprint) {
+        return database.createNativeQuery(
+                "insert into idempotency (caller, key, request) values (?1, ?2, ?3) on conflict do nothing")
+                .setParameter(1, caller).setParameter(2, key).setParameter(3, fingerprint).executeUpdate() == 1;
+    }
+
+    private <T> T earlierAnswer(String caller, String key, byte[] fingerprint, Class<T> answer) {
+        var row = (Object[]) database.createNativeQuery(
+                "select request, answer from idempotency where caller = ?1 and key = ?2")
+                .setParameter(1, caller).setParameter(2, key).getSingleResult();
+        if (!MessageDigest.isEqual((byte[]) row[0], fingerprint)) {
+            throw ProblemException.unprocessable("idempotency-key-reused",
+                    "This Idempotency-Key was used for another request.");
+        }
+        try {
+            return json.readValue((String) row[1], answer);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The earlier answer can't be read as " + answer.getSimpleName(), e);
+        }
+    }
+
+    private byte[] fingerprint(Object request) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(written(request).getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String written(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Could not write " + value.getClass().getSimpleName(), e);
+        }
+    }
+}

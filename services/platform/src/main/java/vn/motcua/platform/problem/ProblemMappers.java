@@ -1,0 +1,79 @@
+package vn.motcua.platform.problem;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import com.fasterxml.jackson.core.JacksonException;
+
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+
+/** Turns every failure into a problem; what nobody expected is logged and gives away nothing. */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    public Response refused(ProblemException e) {
+        return answer(e.problem());
+    }
+
+    @ServerExceptionMapper
+    public Response invalid(ConstraintViolationException e) {
+        var errors = e.getConstraintViolations().stream()
+                .map(violation -> new Problem.Error(violation.getPropertyPath().toString(),
+                        violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName(),
+                        violation.getMessage()))
+                .toList();
+        return answer(new ProblemException(400, "invalid", "The request is not valid.", errors, Map.of()).problem());
+    }
+
+    @ServerExceptionMapper
+    public Response unreadable(JacksonException e) {
+        return answer(new ProblemException(400, "unreadable", "The body can't be read as JSON for this request.").problem());
+    }
+
+    @ServerExceptionMapper
+    public Response raced(OptimisticLockException e) {
+        return answer(new ProblemException(409, "lost-race", "Somebody else changed this just now. Read it again.").problem());
+    }
+
+    @ServerExceptionMapper
+    public Response unauthorised(UnauthorizedException e) {
+        return answer(new ProblemException(401, "sign-in-needed", "Sign in first.").problem());
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException e) {
+        return answer(new ProblemException(403, "forbidden", "Your role doesn't allow this.").problem());
+    }
+
+    @ServerExceptionMapper
+    public Response known(WebApplicationException e) {
+        var response = e.getResponse();
+        if (response.hasEntity() || response.getStatus() < 400) {
+            return response;
+        }
+        var reason = response.getStatusInfo().getReasonPhrase();
+        return answer(new ProblemException(response.getStatus(), reason.toLowerCase().replace(' ', '-'), reason).problem());
+    }
+
+    @ServerExceptionMapper
+    public Response unexpected(Throwable e) {
+        var problem = new ProblemException(500, "unexpected", "Something went wrong on our side.", List.of(), Map.of());
+        LOG.errorf(e, "Unexpected failure %s", problem.problem().correlationId());
+        return answer(problem.problem());
+    }
+
+    private static Response answer(Problem problem) {
+        return Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem).build();
+    }
+}

@@ -1,0 +1,5 @@
+/** The portal's clock and its ids. */
+@NullMarked
+package vn.motcua.platform.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package vn.motcua.platform.testing;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+import vn.motcua.contracts.Fact;
+
+/** Says facts to the service under test and hears what it says, through the real broker. */
+public final class Facts {
+
+    private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+
+    /** Says one or more facts, in this order, and returns when the broker has them. */
+    public static void say(String topic, Fact... facts) {
+        try (var producer = new KafkaProducer<>(Map.of("bootstrap.servers", brokers(), "acks", "all"),
+                new StringSerializer(), new StringSerializer())) {
+            for (var fact : facts) {
+                producer.send(new ProducerRecord<>(topic, fact.key(), JSON.writerFor(sealedType(fact)).writeValueAsString(fact)));
+            }
+            producer.flush();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Puts any text on a topic, for example one that can't be read. */
+    public static void sayRaw(String topic, String key, String text) {
+        try (var producer = new KafkaProducer<>(Map.of("bootstrap.servers", brokers(), "acks", "all"),
+                new StringSerializer(), new StringSerializer())) {
+            producer.send(new ProducerRecord<>(topic, key, text));
+            producer.flush();
+        }
+    }
+
+    /** Every fact on the topic about {@code key}, from the first, as it stands now; use it inside Awaitility. */
+    public static <T extends Fact> List<T> heard(String topic, String key, Class<T> type) {
+        return heardRaw(topic, key).stream().map(text -> read(text, type)).toList();
+    }
+
+    /** The same as text. */
+    public static List<String> heardRaw(String topic, String key) {
+        try (var consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", brokers(), "auto.offset.reset", "earliest"),
+                new StringDeserializer(), new StringDeserializer())) {
+            var partitions = consumer.partitionsFor(topic).stream()
+                    .map(partition -> new TopicPartition(topic, partition.partition())).toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            var heard = new ArrayList<String>();
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(Duration.ofMillis(200)).forEach(message -> {
+                    if (key.equals(message.key())) {
+                        heard.add(message.value());
+                    }
+                });
+            }
+            return heard;
+        }
+    }
+
+    private static Class<?> sealedType(Fact fact) {
+        return fact.getClass().getInterfaces()[0];
+    }
+
+    private static <T> T read(String text, Class<T> type) {
+        try {
+            return JSON.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String brokers() {
+        return ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+    }
+
+    private Facts() {}
+}

@@ -1,0 +1,4 @@
+create table trial (
+    id uuid primary key,
+    note bytea not null
+);
