@@ -1,0 +1,58 @@
+import module java.base;
+
+/** What was typed after {@code ./motcua}. Each command returns the exit code. */
+record Command(List<String> words) {
+
+    private static final String HELP = """
+            ./motcua up [--detach] [--no-build]   build what has changed, start everything, stay until Ctrl-C
+            ./motcua down                         stop everything
+            ./motcua status [--json]              what runs, where, since when, how much memory
+            ./motcua logs NAME [-f]               what a part says; -f to follow
+            ./motcua restart NAME                 build and start one part again
+            ./motcua reset [--yes]                stop, and empty the data directory
+            ./motcua quiesce                      wait until everything under way has arrived
+            ./motcua code                         the demo officers' one-time code, now
+            ./motcua demo                         play the whole journey against the running portal
+            ./motcua test                         run every test
+
+            Data lie in .motcua, or where MOTCUA_HOME says. Ports: MOTCUA_PORT_<NAME>, or all shifted by MOTCUA_PORT_OFFSET.
+            More in docs/operations/run.md.""";
+
+    int run() throws Exception {
+        var home = Home.find();
+        var control = new Control(home);
+        return switch (words.isEmpty() ? "help" : words.getFirst()) {
+            case "up" -> has("--detach") ? control.detach(words) : new Up(home, !has("--no-build")).run();
+            case "down" -> control.down();
+            case "status" -> control.status(has("--json"));
+            case "logs" -> control.logs(name(), has("-f"));
+            case "restart" -> control.restart(name());
+            case "reset" -> control.reset(has("--yes"));
+            case "quiesce" -> new Quiesce(home).run();
+            case "code" -> code();
+            case "demo" -> new Demo(home).run(words.subList(1, words.size()));
+            case "test" -> new Tests(home).run();
+            case "help", "--help", "-h" -> help();
+            default -> throw new Trouble("There is no command \"%s\": ./motcua help lists them.".formatted(words.getFirst()));
+        };
+    }
+
+    private boolean has(String option) {
+        return words.contains(option);
+    }
+
+    private String name() {
+        return words.stream().skip(1).filter(word -> !word.startsWith("-")).findFirst()
+                .orElseThrow(() -> new Trouble("Which part? ./motcua status lists their names, for example ./motcua logs workflow."));
+    }
+
+    private static int code() {
+        Console.say(OneTimeCode.now());
+        return 0;
+    }
+
+    private static int help() {
+        Console.say(HELP);
+        return 0;
+    }
+}

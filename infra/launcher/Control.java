@@ -1,0 +1,111 @@
+import module java.base;
+
+/** What can be asked of a portal that runs already, from another terminal. */
+final class Control {
+
+    /** Every part has its own deadline when it stops; together they stay below this. */
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(120);
+
+    private final Home home;
+
+    Control(Home home) {
+        this.home = home;
+    }
+
+    int down() {
+        var supervisor = supervisor();
+        supervisor.ifPresentOrElse(note -> {
+            Signals.send(note, "TERM");
+            if (!Signals.isGoneWithin(note, LONGEST_STOP)) {
+                Signals.send(note, "KILL");
+            }
+        }, () -> Console.say("The portal in %s does not run.", home.data()));
+        Leftovers.end(home);
+        supervisor.ifPresent(_ -> Console.say("Everything has been stopped."));
+        return 0;
+    }
+
+    /** Starts the supervisor in the background and shows what it says until it is ready. */
+    int detach(List<String> words) throws IOException {
+        home.open();
+        var log = home.log(Supervisor.NAME);
+        Files.deleteIfExists(log);
+        var command = new ArrayList<>(List.of("nohup", home.repository().resolve("motcua").toString(), "up"));
+        words.stream().filter(word -> word.equals("--no-build")).forEach(command::add);
+        var supervisor = new ProcessBuilder(command).directory(home.repository().toFile()).redirectErrorStream(true)
+                .redirectInput(new File("/dev/null")).redirectOutput(log.toFile()).start();
+        var shown = new Tail(log);
+        while (supervisor.isAlive() && !shown.showNew().contains("Stop with Ctrl-C")) {
+            Patience.rest(Duration.ofMillis(200));
+        }
+        shown.showNew();
+        return supervisor.isAlive() ? 0 : supervisor.exitValue();
+    }
+
+    int status(boolean json) {
+        var notes = Note.all(home).stream().sorted(Comparator.comparing(Note::name)).toList();
+        if (json) {
+            Console.say("%s", Status.json(home, notes));
+        } else if (supervisor().isEmpty() && notes.stream().noneMatch(Note::isAlive)) {
+            Console.say("The portal in %s does not run: ./motcua up starts it.", home.data());
+        } else {
+            Console.say("%s", Status.table(home, notes));
+        }
+        return notes.stream().allMatch(Note::isReady) && supervisor().isPresent() ? 0 : 1;
+    }
+
+    int logs(String name, boolean follow) throws IOException {
+        var log = home.log(name);
+        if (!Files.exists(log)) {
+            throw new Trouble("\"%s\" has no log: ./motcua status lists the names.".formatted(name));
+        }
+        var shown = new Tail(log);
+        shown.showNew();
+        while (follow && Patience.rest(Duration.ofMillis(300))) {
+            shown.showNew();
+        }
+        return 0;
+    }
+
+    int restart(String name) throws IOException {
+        var before = Note.read(home, name).filter(_ -> supervisor().isPresent())
+                .orElseThrow(() -> new Trouble("\"%s\" does not run: ./motcua status lists what does.".formatted(name)));
+        var services = new Parts(home, new Secrets(home)).services();
+        new Build(home).refresh(services.stream().filter(service -> service.name().equals(name)).toList());
+        Files.writeString(home.notes().resolve(name + ".restart"), "");
+        var isBack = Patience.until(Duration.ofSeconds(150), Duration.ofMillis(200),
+                () -> Note.read(home, name).filter(note -> note.pid() != before.pid() && note.isReady()).isPresent());
+        if (!isBack) {
+            throw new Trouble("%s did not come back: the reason is in %s.".formatted(name, home.log(name)));
+        }
+        Console.say("%s runs again.", name);
+        return 0;
+    }
+
+    int reset(boolean sure) throws IOException {
+        if (!sure && !"yes".equalsIgnoreCase(IO.readln("Delete all data in %s? Type yes: ".formatted(home.data())).strip())) {
+            Console.say("Nothing has been deleted.");
+            return 1;
+        }
+        down();
+        if (!Files.exists(home.data())) {
+            return 0;
+        }
+        try (var files = Files.walk(home.data())) {
+            // The unpacked servers are no data, and take a minute to prepare again.
+            for (var file : files.sorted(Comparator.reverseOrder()).filter(file -> !isKept(file)).toList()) {
+                Files.delete(file);
+            }
+        }
+        Console.say("%s is empty: ./motcua up starts from nothing.", home.data());
+        return 0;
+    }
+
+    private boolean isKept(Path file) {
+        return file.equals(home.data()) || file.startsWith(home.servers());
+    }
+
+    private Optional<Note> supervisor() {
+        return Note.read(home, Supervisor.NAME).filter(Note::isAlive);
+    }
+}

@@ -1,0 +1,103 @@
+import module java.base;
+
+/** Keycloak with the realms {@code motcua} (who may do what) and {@code vneid} (the stand-in for the national e-ID). */
+record Identity(Home home, Secrets secrets, Artifacts artifacts, Database database) implements Part {
+
+    private static final List<String> BUILD = List.of("--db=postgres", "--http-relative-path=/auth", "--health-enabled=true",
+            "--metrics-enabled=true", "--cache=local");
+
+    @Override
+    public String name() {
+        return "identity";
+    }
+
+    @Override
+    public String title() {
+        return "Keycloak on " + Port.IDENTITY.number();
+    }
+
+    @Override
+    public List<String> needs() {
+        return List.of("database");
+    }
+
+    @Override
+    public List<Port> ports() {
+        return List.of(Port.IDENTITY, Port.IDENTITY_MANAGEMENT);
+    }
+
+    /** Keycloak's address for the services; people come through the gateway. */
+    static String address() {
+        return "http://127.0.0.1:%d/auth".formatted(Port.IDENTITY.number());
+    }
+
+    /** Builds Keycloak for our options once; the mark names them, so that changed options build again. */
+    @Override
+    public void prepare() throws IOException, InterruptedException {
+        var mark = artifacts.keycloak().resolve("built");
+        var options = String.join(" ", BUILD);
+        if (Files.exists(mark) && Files.readString(mark).equals(options)) {
+            return;
+        }
+        Console.doing(name(), "preparing Keycloak (once)");
+        var command = new ArrayList<>(keycloak(List.of("-Xmx512m"), "build"));
+        command.addAll(BUILD);
+        var build = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(home.log(name()).toFile()).start();
+        if (build.waitFor() != 0) {
+            throw new Trouble("Keycloak could not be prepared: the reason is in %s.".formatted(home.log(name())));
+        }
+        Artifacts.write(mark, options);
+    }
+
+    @Override
+    public Launch launch() {
+        var environment = new HashMap<String, String>();
+        environment.put("KC_DB_URL", Database.url("keycloak"));
+        environment.put("KC_DB_USERNAME", "keycloak");
+        environment.put("KC_DB_PASSWORD", database.password("keycloak"));
+        environment.put("KC_DB_POOL_MAX_SIZE", "20");
+        environment.put("KC_HTTP_ENABLED", "true");
+        environment.put("KC_HTTP_HOST", "127.0.0.1");
+        environment.put("KC_HTTP_PORT", Integer.toString(Port.IDENTITY.number()));
+        environment.put("KC_HTTP_MANAGEMENT_PORT", Integer.toString(Port.IDENTITY_MANAGEMENT.number()));
+        // People see the gateway's address, services call directly; the issuer in the tokens stays the same for both.
+        environment.put("KC_HOSTNAME", Realms.publicUrl() + "/auth");
+        environment.put("KC_HOSTNAME_BACKCHANNEL_DYNAMIC", "true");
+        environment.put("KC_PROXY_HEADERS", "xforwarded");
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", Realms.ADMIN);
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password("identity.admin"));
+        environment.put("KC_SPI_THEME__FOLDER__DIR", home.repository().resolve("infra/keycloak/theme").toString());
+        return new Launch(keycloak(List.of("-Xms64m", "-Xmx384m"), "start", "--optimized"), environment);
+    }
+
+    /** What kc.sh would run; without it no shell stands between us and the process. */
+    private List<String> keycloak(List<String> memory, String... arguments) {
+        var folder = artifacts.keycloak();
+        var command = new ArrayList<>(List.of(JavaService.JAVA));
+        command.addAll(memory);
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:-UsePerfData", "-Dkc.home.dir=" + folder, "-Djboss.server.config.dir=" + folder.resolve("conf"),
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-Dpicocli.disable.closures=true",
+                "--add-opens=java.base/java.util=ALL-UNNAMED", "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                "--add-opens=java.base/java.security=ALL-UNNAMED", "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
+                "-cp", folder.resolve("lib/quarkus-run.jar").toString(), "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    @Override
+    public boolean isReady() {
+        return Http.isOk("http://127.0.0.1:%d/auth/health/ready".formatted(Port.IDENTITY_MANAGEMENT.number()));
+    }
+
+    @Override
+    public void settle() throws IOException {
+        new Realms(home, secrets).agree();
+    }
+
+    /** The very first start also lays out Keycloak's tables. */
+    @Override
+    public Duration patience() {
+        return Duration.ofMinutes(5);
+    }
+}

@@ -1,0 +1,121 @@
+import module java.base;
+
+/** Looks after one part: starts it when what it needs is ready, and again when it dies, with growing pauses. */
+final class Keeper {
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
+
+    /** So often may a part die before it has ever been ready, until the start is called failed. */
+    private static final int TRIES = 4;
+
+    private final Home home;
+    private final Part part;
+    private final Semaphore starts;
+    private final CompletableFuture<Boolean> first = new CompletableFuture<>();
+    private volatile Optional<Child> child = Optional.empty();
+    private volatile boolean stopping;
+    private Duration pause = FIRST_PAUSE;
+    private int deaths;
+
+    /** @param starts how many parts may be starting at the same time */
+    Keeper(Home home, Part part, Semaphore starts) {
+        this.home = home;
+        this.part = part;
+        this.starts = starts;
+    }
+
+    Part part() {
+        return part;
+    }
+
+    /** True when the part became ready, false when it didn't in its time; fails when it can't be started at all. */
+    CompletableFuture<Boolean> first() {
+        return first;
+    }
+
+    /** Keeps the part running until {@link #stop}; the caller gives it a thread. */
+    void keep(List<CompletableFuture<Boolean>> needs) {
+        try {
+            CompletableFuture.allOf(needs.toArray(CompletableFuture[]::new)).join();
+            part.prepare();
+            while (!stopping) {
+                live();
+            }
+        } catch (CompletionException needFailed) {
+            first.complete(false);
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        } catch (Exception broken) {
+            first.completeExceptionally(broken);
+        }
+    }
+
+    void stop() {
+        stopping = true;
+        child.ifPresent(Child::end);
+    }
+
+    /** One life of the process, from its start to its end and the pause after it. */
+    private void live() throws Exception {
+        var running = start();
+        var ready = Instant.now();
+        while (running.isAlive() && !stopping) {
+            if (isRestartWished()) {
+                Console.doing(part.name(), "restarting, as asked");
+                running.end();
+                return;
+            }
+            Patience.rest(Duration.ofMillis(200));
+        }
+        if (!stopping) {
+            mourn(running, Duration.between(ready, Instant.now()));
+        }
+    }
+
+    private Child start() throws Exception {
+        starts.acquire();
+        try {
+            var begun = Instant.now();
+            var running = Child.start(home, part, deaths);
+            child = Optional.of(running);
+            var looked = Patience.until(part.patience(), Duration.ofMillis(100), () -> stopping || !running.isAlive() || part.isReady());
+            if (!looked) {
+                Console.wrong(part.name(), "is not ready after %d s: see ./motcua logs %s", part.patience().toSeconds(), part.name());
+                first.complete(false);
+            } else if (!stopping && running.isAlive()) {
+                settle(running, begun);
+            }
+            return running;
+        } finally {
+            starts.release();
+        }
+    }
+
+    private void settle(Child running, Instant begun) throws Exception {
+        part.settle();
+        running.isReadyNow();
+        Console.done(part.name(), first.isDone() ? part.title() + ", again" : part.title(), Duration.between(begun, Instant.now()));
+        first.complete(true);
+    }
+
+    private void mourn(Child dead, Duration lived) throws InterruptedException {
+        deaths++;
+        pause = lived.compareTo(LONGEST_PAUSE) > 0 ? FIRST_PAUSE : pause;
+        Console.wrong(part.name(), "has ended (code %d), starting again in %d s: see ./motcua logs %s", dead.waitFor(), pause.toSeconds(), part.name());
+        if (deaths >= TRIES) {
+            first.complete(false);
+        }
+        Patience.until(pause, Duration.ofMillis(200), () -> stopping || isRestartWished());
+        pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+    }
+
+    /** Asked for from another terminal, by a file. */
+    private boolean isRestartWished() {
+        try {
+            return Files.deleteIfExists(home.notes().resolve(part.name() + ".restart"));
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,134 @@
+import module java.base;
+
+/** The one table of what the portal consists of, in the order of starting. */
+final class Parts {
+
+    private final Home home;
+    private final Secrets secrets;
+    private final Database database;
+    private final Broker broker;
+    private final Identity identity;
+
+    Parts(Home home, Secrets secrets) {
+        var artifacts = new Artifacts(home);
+        this.home = home;
+        this.secrets = secrets;
+        database = new Database(home, secrets, artifacts);
+        broker = new Broker(home, secrets, artifacts);
+        identity = new Identity(home, secrets, artifacts, database);
+    }
+
+    Database database() {
+        return database;
+    }
+
+    Broker broker() {
+        return broker;
+    }
+
+    List<Part> all() {
+        var all = new ArrayList<Part>(List.of(database, identity, broker));
+        all.addAll(services());
+        return all;
+    }
+
+    List<JavaService> services() {
+        return List.of(
+                simulators(),
+                service(Port.CATALOGUE, 128, Map.of()),
+                service(Port.WORKFLOW, 160, Map.of()),
+                service(Port.EFORMS, 160, register()),
+                service(Port.DOCUMENTS, 320, Map.of()),
+                service(Port.PAYMENT, 128, payment()),
+                service(Port.TRACKING, 128, Map.of()),
+                service(Port.NOTIFICATION, 128, channels()),
+                service(Port.PRIVACY, 128, Map.of()),
+                service(Port.PARTICIPATION, 128, Map.of()),
+                service(Port.TRANSPARENCY, 128, Map.of()),
+                page(),
+                gateway());
+    }
+
+    /** Everything outside the state's door: payment provider, SMS and Zalo gateways, population register, mail. */
+    private JavaService simulators() {
+        var environment = new TreeMap<>(Map.of("MOTCUA_PUBLIC_URL", Realms.publicUrl(), "MOTCUA_SIMULATORS_PORT", text(Port.SIMULATORS),
+                "MOTCUA_SMTP_PORT", text(Port.MAIL), "MOTCUA_PAYMENT_NOTICE_URL", address(Port.PAYMENT)));
+        environment.putAll(payment());
+        environment.putAll(channels());
+        var classPath = "infra/simulators/target/simulators.jar:infra/simulators/target/lib/*";
+        return new JavaService(home, "simulators", "infra/simulators", List.of(Port.SIMULATORS, Port.MAIL), List.of(), 64,
+                List.of("-cp", classPath, "vn.motcua.simulators.Simulators"), address(Port.SIMULATORS) + "/health", environment);
+    }
+
+    private JavaService service(Port port, int heap, Map<String, String> own) {
+        var name = port.name().toLowerCase(Locale.ROOT);
+        var environment = common(name, port);
+        environment.putAll(database.environment(name));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", Broker.address());
+        environment.put("MOTCUA_KEYS_MASTER", secrets.keyset("keys.master." + name));
+        environment.put("MOTCUA_KEYS_PERSON", secrets.key("keys.person"));
+        environment.putAll(own);
+        return quarkus(name, "services/" + name, port, heap, List.of("database", "broker"), environment);
+    }
+
+    private JavaService page() {
+        return quarkus("ui", "ui", Port.UI, 128, List.of(), common("ui", Port.UI));
+    }
+
+    /** The only door that other machines can reach. */
+    private JavaService gateway() {
+        var environment = common("gateway", Port.GATEWAY);
+        environment.put("QUARKUS_HTTP_HOST", "0.0.0.0");
+        environment.put("MOTCUA_OIDC_CLIENT_SECRET", secrets.password("client.gateway"));
+        environment.put("MOTCUA_GATEWAY_STATE_SECRET", secrets.password("gateway.state").substring(0, 32));
+        environment.put("MOTCUA_GATEWAY_SESSION_SECRET", secrets.password("gateway.session").substring(0, 32));
+        environment.put("MOTCUA_IDENTITY_URL", "http://127.0.0.1:" + Port.IDENTITY.number());
+        environment.put("MOTCUA_SERVICES_UI_URL", address(Port.UI));
+        environment.put("MOTCUA_SIMULATORS_URL", address(Port.SIMULATORS));
+        return quarkus("gateway", "services/gateway", Port.GATEWAY, 128, List.of("identity"), environment);
+    }
+
+    private JavaService quarkus(String name, String module, Port port, int heap, List<String> needs, Map<String, String> environment) {
+        return new JavaService(home, name, module, List.of(port), needs, heap, List.of("-jar", module + "/target/quarkus-app/quarkus-run.jar"),
+                address(port) + "/q/health/ready", environment);
+    }
+
+    private Map<String, String> common(String name, Port port) {
+        var environment = new TreeMap<String, String>();
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", text(port));
+        environment.put("MOTCUA_PROFILE", "demo");
+        environment.put("MOTCUA_PUBLIC_URL", Realms.publicUrl());
+        environment.put("MOTCUA_OIDC_URL", Identity.address() + "/realms/motcua");
+        environment.put("MOTCUA_OIDC_CLIENT_SECRET", secrets.password("client.svc-" + name));
+        for (var other : EnumSet.range(Port.CATALOGUE, Port.TRANSPARENCY)) {
+            environment.put("MOTCUA_SERVICES_%s_URL".formatted(other.name()), address(other));
+        }
+        return environment;
+    }
+
+    private Map<String, String> register() {
+        return Map.of("MOTCUA_REGISTER_URL", address(Port.SIMULATORS) + "/register");
+    }
+
+    private Map<String, String> payment() {
+        return Map.of("MOTCUA_PAYMENT_URL", address(Port.SIMULATORS) + "/payment",
+                "MOTCUA_PAYMENT_PAGE_URL", Realms.publicUrl() + "/simulators/payment/pay",
+                "MOTCUA_PAYMENT_TMN_CODE", "MOTCUA01",
+                "MOTCUA_PAYMENT_SECRET", secrets.password("payment.provider"));
+    }
+
+    private Map<String, String> channels() {
+        return Map.of("MOTCUA_SMS_URL", address(Port.SIMULATORS) + "/sms", "MOTCUA_SMS_SECRET", secrets.password("channel.sms"),
+                "MOTCUA_ZALO_URL", address(Port.SIMULATORS) + "/zalo", "MOTCUA_ZALO_SECRET", secrets.password("channel.zalo"),
+                "MOTCUA_SMTP_HOST", "127.0.0.1", "MOTCUA_SMTP_PORT", text(Port.MAIL));
+    }
+
+    private static String address(Port port) {
+        return "http://127.0.0.1:" + port.number();
+    }
+
+    private static String text(Port port) {
+        return Integer.toString(port.number());
+    }
+}

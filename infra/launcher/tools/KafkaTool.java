@@ -1,0 +1,62 @@
+import module java.base;
+
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
+
+/** What the launcher asks Kafka: to make the topics, or how far the readers are behind. Runs in a JVM with Kafka's client on its class path. */
+void main(String... args) throws Exception {
+    Map<String, Object> settings = Map.of("bootstrap.servers", args[0], "default.api.timeout.ms", "20000", "request.timeout.ms", "10000");
+    try (var admin = Admin.create(settings)) {
+        switch (args[1]) {
+            case "topics" -> makeTopics(admin, Path.of(args[2]));
+            case "lag" -> IO.println("lag=" + lag(admin));
+            default -> throw new IllegalArgumentException(args[1]);
+        }
+    }
+}
+
+void makeTopics(Admin admin, Path table) throws Exception {
+    var topics = new Properties();
+    try (var in = Files.newBufferedReader(table)) {
+        topics.load(in);
+    }
+    var partitions = Integer.parseInt((String) topics.remove("partitions"));
+    var deadPartitions = Integer.parseInt((String) topics.remove("dead-partitions"));
+    var existing = admin.listTopics().names().get();
+    var wanted = new ArrayList<NewTopic>();
+    for (var name : topics.stringPropertyNames()) {
+        wanted.add(new NewTopic(name, partitions, (short) 1).configs(setting(topics.getProperty(name))));
+        wanted.add(new NewTopic(name + ".dead", deadPartitions, (short) 1).configs(setting("retention.ms=-1")));
+    }
+    wanted.removeIf(topic -> existing.contains(topic.name()));
+    admin.createTopics(wanted).all().get();
+    IO.println("made " + wanted.size());
+}
+
+Map<String, String> setting(String text) {
+    var parts = text.split("=", 2);
+    return Map.of(parts[0], parts[1]);
+}
+
+/** Messages not yet read, over all groups of readers that have ever said how far they are. */
+long lag(Admin admin) throws Exception {
+    var lag = 0L;
+    for (var group : admin.listGroups().all().get()) {
+        var read = admin.listConsumerGroupOffsets(group.groupId()).partitionsToOffsetAndMetadata().get();
+        var ends = admin.listOffsets(latest(read.keySet())).all().get();
+        for (var entry : read.entrySet()) {
+            if (entry.getValue() != null) {
+                lag += Math.max(0, ends.get(entry.getKey()).offset() - entry.getValue().offset());
+            }
+        }
+    }
+    return lag;
+}
+
+Map<TopicPartition, OffsetSpec> latest(Set<TopicPartition> partitions) {
+    var specs = new HashMap<TopicPartition, OffsetSpec>();
+    partitions.forEach(partition -> specs.put(partition, OffsetSpec.latest()));
+    return specs;
+}
