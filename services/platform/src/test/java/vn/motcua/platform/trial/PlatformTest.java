@@ -128,6 +128,15 @@ class PlatformTest {
                 Facts.heardRaw("dossiers.dead", key.toString())).hasSize(2).contains("this is not JSON"));
     }
 
+    @Test
+    void carriesOneIdFromTheRequestToWhatFollowsFromIt() {
+        given().header("X-Correlation-Id", "a-request-of-mine-1").post("/trial/stops")
+                .then().statusCode(204).header("X-Correlation-Id", is("a-request-of-mine-1"));
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(
+                () -> given().get("/trial/correlation").then().body(is("a-request-of-mine-1")));
+    }
+
     private static int heard() {
         return Integer.parseInt(given().get("/trial/heard").asString());
     }

@@ -2,6 +2,7 @@ package vn.motcua.platform.trial;
 
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -9,6 +10,7 @@ import jakarta.transaction.Transactional;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 import vn.motcua.contracts.DossierEvent;
+import vn.motcua.platform.correlation.Correlation;
 import vn.motcua.platform.inbox.Inbox;
 import vn.motcua.platform.inbox.Patient;
 
@@ -17,6 +19,7 @@ import vn.motcua.platform.inbox.Patient;
 class TrialConsumer {
 
     static final AtomicInteger HEARD = new AtomicInteger();
+    static final AtomicReference<String> LAST_CORRELATION = new AtomicReference<>("");
     static final AtomicInteger SHAKEN = new AtomicInteger();
 
     private final Inbox inbox;
@@ -39,6 +42,7 @@ class TrialConsumer {
                 && SHAKEN.incrementAndGet() < 3) {
             throw new SQLException("Connection lost", "08006");
         }
+        LAST_CORRELATION.set(Correlation.current());
         HEARD.incrementAndGet();
     }
 }

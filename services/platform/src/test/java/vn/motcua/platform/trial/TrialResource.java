@@ -17,7 +17,9 @@ import org.jboss.resteasy.reactive.RestPath;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
+import vn.motcua.contracts.DossierEvent;
 import vn.motcua.contracts.FormEvent;
+import vn.motcua.contracts.OfficialStatus;
 import vn.motcua.contracts.Topics;
 import vn.motcua.platform.idempotency.Idempotency;
 import vn.motcua.platform.identity.Caller;
@@ -104,6 +106,21 @@ class TrialResource {
     public String desk() {
         caller.requireSecondFactor();
         return caller.agency();
+    }
+
+    @GET
+    @Path("correlation")
+    public String correlation() {
+        return TrialConsumer.LAST_CORRELATION.get();
+    }
+
+    @POST
+    @Path("stops")
+    @Transactional
+    public void stop() {
+        var head = new DossierEvent.Head(ids.next(), ids.next(), "G01.801-261122-0001", 1, clock.instant(),
+                OfficialStatus.STOPPED, ids.next());
+        outbox.add(Topics.DOSSIERS, new DossierEvent.Stopped(head, "told"));
     }
 
     @GET
