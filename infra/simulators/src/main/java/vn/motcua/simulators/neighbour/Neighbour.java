@@ -1,0 +1,98 @@
+package vn.motcua.simulators.neighbour;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import vn.motcua.simulators.web.Handler;
+import vn.motcua.simulators.web.Problem;
+import vn.motcua.simulators.web.Reply;
+import vn.motcua.simulators.web.Request;
+
+/** One simulated neighbour: how it behaves now, what it was asked, what it told the portal. */
+public final class Neighbour {
+
+    private static final long LONGEST_HANG_MILLIS = 120_000;
+
+    private final String name;
+    private final List<Lie> lies;
+    private final Clock clock;
+    private final Bounded<Seen> requests = new Bounded<>(500);
+    private final AtomicReference<Behaviour> behaviour = new AtomicReference<>(Behaviour.NORMAL);
+    private final AtomicInteger failuresLeft = new AtomicInteger();
+
+    /** @param lies those that make sense here, for the page with the controls */
+    public Neighbour(String name, List<Lie> lies, Clock clock) {
+        this.name = name;
+        this.lies = List.copyOf(lies);
+        this.clock = clock;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    List<Lie> lies() {
+        return lies;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public Behaviour behaviour() {
+        return behaviour.get();
+    }
+
+    public void behave(Behaviour next) {
+        failuresLeft.set(next.failNext());
+        behaviour.set(next);
+    }
+
+    Bounded<Seen> requests() {
+        return requests;
+    }
+
+    /** The same handler, but slow, failing, silent or babbling when it was told to be, and on record. */
+    public Handler misbehaving(Handler real) {
+        return request -> {
+            try {
+                return remember(request, misbehave(request, real));
+            } catch (Problem problem) {
+                remember(request, problem.reply());
+                throw problem;
+            }
+        };
+    }
+
+    private Reply misbehave(Request request, Handler real) throws InterruptedException {
+        var now = behaviour();
+        Thread.sleep(now.delayMillis());
+        if (now.hang()) {
+            hang();
+            return Reply.NONE;
+        }
+        if (fails()) {
+            return new Problem(now.failStatus(), "Simulated failure", "The simulator was told to fail.").reply();
+        }
+        return now.garble() ? Reply.text(200, "text/html", "<html>Bảo trì hệ thống") : real.answer(request);
+    }
+
+    private void hang() throws InterruptedException {
+        for (var waited = 0; behaviour().hang() && waited < LONGEST_HANG_MILLIS; waited += 100) {
+            Thread.sleep(100);
+        }
+    }
+
+    /** Whether this time it fails; counts down the failures asked for. */
+    public boolean fails() {
+        return failuresLeft.getAndUpdate(left -> Math.max(0, left - 1)) > 0
+                || ThreadLocalRandom.current().nextDouble() < behaviour().failRate();
+    }
+
+    private Reply remember(Request request, Reply reply) {
+        requests.add(Seen.of(clock.instant(), request, reply));
+        return reply;
+    }
+}

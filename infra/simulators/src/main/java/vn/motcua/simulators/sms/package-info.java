@@ -1,0 +1,5 @@
+/** The SMS gateway. */
+@NullMarked
+package vn.motcua.simulators.sms;
+
+import org.jspecify.annotations.NullMarked;
