@@ -1,0 +1,59 @@
+package vn.motcua.workflow.deadline;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+
+import vn.motcua.platform.problem.ProblemException;
+
+/** Tells anybody when a dossier would be due and why, and which days the state works. */
+@Path("/api/workflow/v1")
+@RunOnVirtualThread
+@PermitAll
+class DueDateResource {
+
+    /** @param due local time */
+    record Answer(String due, boolean provisional, List<DayByDay.Day> days) {}
+
+    /** @param days holidays, days in lieu and swapped days of the year */
+    record Year(int year, boolean provisional, List<CalendarDay> days) {}
+
+    /** Rule 12. */
+    @GET
+    @Path("due-date")
+    public Answer dueDate(@RestQuery @Nullable String received, @RestQuery @Nullable String amount,
+            @RestQuery @Nullable String unit, @RestQuery @Nullable String unitCode, @RestQuery List<String> pause) {
+        var asked = DueDateQuestion.read(received, amount, unit, unitCode, pause);
+        var clock = LegalClock.of(asked.unitCode());
+        var deadline = clock.due(asked.received(), asked.limit(), asked.pauses());
+        var days = new DayByDay(clock.time(), asked.received(), asked.limit(), asked.pauses(), deadline.due()).days();
+        return new Answer(written(deadline.due()), deadline.provisional(), days);
+    }
+
+    @GET
+    @Path("calendar")
+    public Year calendar(@RestQuery @Nullable String year) {
+        if (year == null || !year.matches("20\\d\\d")) {
+            throw ProblemException.badRequest("invalid-parameter", "year: a year from 2000 to 2099 is needed.");
+        }
+        var calendar = LegalClock.of("").time().calendar();
+        var number = Integer.parseInt(year);
+        var confirmed = calendar.isConfirmed(LocalDate.of(number, 1, 1))
+                && calendar.isConfirmed(LocalDate.of(number, 12, 31));
+        return new Year(number, !confirmed, calendar.of(number));
+    }
+
+    private static String written(LocalDateTime instant) {
+        return instant.format(DateTimeFormatter.ISO_LOCAL_DATE_TIME);
+    }
+}
