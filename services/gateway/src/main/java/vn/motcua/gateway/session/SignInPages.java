@@ -1,0 +1,104 @@
+package vn.motcua.gateway.session;
+
+import java.net.URI;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import org.jboss.logging.Logger;
+
+import io.quarkus.oidc.AuthorizationCodeTokens;
+import io.quarkus.security.AuthenticationRedirectException;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+
+import vn.motcua.gateway.notice.Notice;
+import vn.motcua.gateway.notice.Notices;
+import vn.motcua.gateway.session.Standing.Anonymous;
+import vn.motcua.gateway.session.Standing.SignedIn;
+import vn.motcua.gateway.session.Standing.Unknowable;
+
+/** Signing in and the way back from it. */
+@Singleton
+class SignInPages {
+
+    private static final Logger LOG = Logger.getLogger(SignInPages.class);
+
+    private final Sessions sessions;
+    private final HttpAuthenticator authenticator;
+    private final Notices notices;
+
+    SignInPages(Sessions sessions, HttpAuthenticator authenticator, Notices notices) {
+        this.sessions = sessions;
+        this.authenticator = authenticator;
+        this.notices = notices;
+    }
+
+    void register(@Observes Router router) {
+        for (var kind : Kind.values()) {
+            router.get(kind.entry()).order(1).handler(rc -> enter(rc, kind));
+        }
+        router.get(Cookies.CALLBACK).order(1).handler(this::comeBack);
+    }
+
+    private void enter(RoutingContext rc, Kind kind) {
+        var back = LocalPath.of(rc.request().getParam("ve")).map(LocalPath::value).orElse(kind.home());
+        sessions.of(rc).onSuccess(standing -> {
+            switch (standing) {
+                case SignedIn(var session) when kind.isServedBy(session) -> redirect(rc, back);
+                case SignedIn(var session) when kind.needsOtherAccount(session) -> notices.send(rc, Notice.OTHER_ACCOUNT);
+                case SignedIn _, Anonymous _ -> challenge(rc);
+                case Unknowable _ -> notices.send(rc, Notice.SIGN_IN_DOWN);
+            }
+        });
+    }
+
+    private void challenge(RoutingContext rc) {
+        authenticator.sendChallenge(rc).subscribe().with(
+                _ -> rc.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store").end(),
+                failure -> {
+                    LOG.warnf("The sign-in service doesn't answer: %s", failure.getMessage());
+                    notices.send(rc, Notice.SIGN_IN_DOWN);
+                });
+    }
+
+    /** Quarkus exchanges the code for tokens, puts them into cookies, and says by an exception where it would go next. */
+    private void comeBack(RoutingContext rc) {
+        authenticator.attemptAuthentication(rc).subscribe().with(
+                _ -> notices.send(rc, Notice.SIGN_IN_FAILED),
+                failure -> {
+                    if (failure instanceof AuthenticationRedirectException next) {
+                        goOn(rc, URI.create(next.getRedirectUri()));
+                    } else {
+                        LOG.infof("A sign-in was not completed: %s", failure.getMessage());
+                        notices.send(rc, CookieOpener.isOutage(failure) ? Notice.SIGN_IN_DOWN : Notice.SIGN_IN_FAILED);
+                    }
+                });
+    }
+
+    private void goOn(RoutingContext rc, URI entry) {
+        var kind = entry.getPath().equals(Kind.OFFICER.entry()) ? Kind.OFFICER : Kind.CITIZEN;
+        AuthorizationCodeTokens tokens = rc.get(AuthorizationCodeTokens.class.getName());
+        if (tokens != null && !kind.isServedBy(Session.of(tokens.getAccessToken()))) {
+            // Sending them on would only send them back here.
+            notices.send(rc, kind.needsOtherAccount(Session.of(tokens.getAccessToken())) ? Notice.OTHER_ACCOUNT : Notice.SECOND_FACTOR_NEEDED);
+            return;
+        }
+        redirect(rc, LocalPath.of(parameter(entry, "ve")).map(LocalPath::value).orElse(kind.home()));
+    }
+
+    private static String parameter(URI uri, String name) {
+        MultiMap parameters = MultiMap.caseInsensitiveMultiMap();
+        new io.netty.handler.codec.http.QueryStringDecoder(uri.toString()).parameters().forEach(parameters::add);
+        return parameters.contains(name) ? parameters.get(name) : "";
+    }
+
+    static void redirect(RoutingContext rc, String target) {
+        rc.request().resume();
+        rc.response().setStatusCode(303).putHeader(HttpHeaders.LOCATION, target)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store").end();
+    }
+}

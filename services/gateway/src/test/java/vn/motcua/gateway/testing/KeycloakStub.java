@@ -1,0 +1,128 @@
+package vn.motcua.gateway.testing;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.security.interfaces.RSAPublicKey;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import com.sun.net.httpserver.HttpExchange;
+
+import io.smallrye.jwt.build.Jwt;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+
+/** As much of an OpenID provider as the gateway speaks with; whoever asks is signed in at once. */
+class KeycloakStub extends EchoStub {
+
+    private record Login(String session, Map<String, String> asked, List<String> roles, String level) {}
+
+    private final KeyPair key = newKey();
+    private final String issuer;
+    private final Map<String, Login> codes = new ConcurrentHashMap<>();
+    private final Map<String, Login> refreshable = new ConcurrentHashMap<>();
+    private final AtomicInteger refreshes = new AtomicInteger();
+    private volatile Map<String, String> mood = Map.of();
+
+    KeycloakStub(String publicUrl) {
+        super("keycloak");
+        this.issuer = publicUrl + "/auth/realms/motcua";
+    }
+
+    @Override
+    void answer(HttpExchange exchange) throws IOException, InterruptedException {
+        var path = exchange.getRequestURI().getPath();
+        switch (path.replace("/auth/realms/motcua/protocol/openid-connect", "")) {
+            case "/auth" -> authorize(exchange);
+            case "/token" -> token(exchange);
+            case "/certs" -> send(exchange, 200, "application/json", certificates());
+            case "/stub/mood" -> {
+                mood = form(exchange.getRequestURI().getRawQuery());
+                refreshes.set(0);
+                send(exchange, 200, "text/plain", "ok");
+            }
+            case "/stub/refreshes" -> send(exchange, 200, "text/plain", Integer.toString(refreshes.get()));
+            case "/stub/logout-token" -> send(exchange, 200, "text/plain", logoutToken(exchange.getRequestURI().getQuery()));
+            default -> super.answer(exchange);
+        }
+    }
+
+    private void authorize(HttpExchange exchange) throws IOException {
+        var asked = form(exchange.getRequestURI().getRawQuery());
+        var officer = asked.containsKey("acr_values") && !mood.containsKey("citizen");
+        var level = mood.getOrDefault("level", officer ? "2" : "1");
+        var code = UUID.randomUUID().toString();
+        codes.put(code, new Login(UUID.randomUUID().toString(), asked, List.of(officer ? "officer" : "citizen"), level));
+        exchange.getResponseHeaders().set("Location", asked.get("redirect_uri") + "?state=" + asked.get("state") + "&code=" + code);
+        exchange.sendResponseHeaders(302, -1);
+    }
+
+    private void token(HttpExchange exchange) throws IOException {
+        var asked = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        var login = "refresh_token".equals(asked.get("grant_type")) ? refresh(asked.get("refresh_token")) : codes.remove(asked.get("code"));
+        if (login == null) {
+            send(exchange, 400, "application/json", "{\"error\":\"invalid_grant\"}");
+            return;
+        }
+        var renewal = UUID.randomUUID().toString();
+        refreshable.put(renewal, login);
+        send(exchange, 200, "application/json", new JsonObject().put("token_type", "Bearer").put("refresh_token", renewal)
+                .put("access_token", sign(login, "motcua-api")).put("id_token", sign(login, "gateway"))
+                .put("expires_in", lifespan()).encode());
+    }
+
+    /** Strict as Keycloak is with rotation: each refresh token serves once. */
+    private Login refresh(String token) {
+        refreshes.incrementAndGet();
+        return mood.containsKey("refuse") ? null : refreshable.remove(token);
+    }
+
+    private String sign(Login login, String audience) {
+        return Jwt.claims().issuer(issuer).subject("someone").audience(audience)
+                .claim("sid", login.session).claim("acr", login.level).claim("nonce", login.asked.getOrDefault("nonce", ""))
+                .claim("realm_access", Map.of("roles", login.roles)).claim("asked", login.asked)
+                .issuedAt(Instant.now()).expiresAt(Instant.now().plusSeconds(lifespan()))
+                .jws().keyId("k").sign(key.getPrivate());
+    }
+
+    private String logoutToken(String session) {
+        return Jwt.claims().issuer(issuer).audience("gateway").claim("sid", session).claim("jti", UUID.randomUUID().toString())
+                .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))
+                .issuedAt(Instant.now()).expiresAt(Instant.now().plusSeconds(60))
+                .jws().keyId("k").sign(key.getPrivate());
+    }
+
+    private long lifespan() {
+        return Long.parseLong(mood.getOrDefault("lifespan", "300"));
+    }
+
+    private String certificates() {
+        var open = (RSAPublicKey) key.getPublic();
+        return new JsonObject().put("keys", new JsonArray().add(new JsonObject().put("kty", "RSA").put("kid", "k").put("alg", "RS256")
+                .put("use", "sig").put("n", number(open.getModulus())).put("e", number(open.getPublicExponent())))).encode();
+    }
+
+    private static String number(java.math.BigInteger number) {
+        var bytes = number.toByteArray();
+        var from = bytes[0] == 0 ? 1 : 0;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(java.util.Arrays.copyOfRange(bytes, from, bytes.length));
+    }
+
+    private static KeyPair newKey() {
+        try {
+            var generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
