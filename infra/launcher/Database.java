@@ -98,8 +98,8 @@ record Database(Home home, Secrets secrets, Artifacts artifacts) implements Part
                 "-c", "listen_addresses=127.0.0.1",
                 "-c", "unix_socket_directories=",
                 "-c", "fsync=on",
-                // Ten services with their pools, Keycloak, and room for a look by hand.
-                "-c", "max_connections=200",
+                // Ten services with 16 each, their outbox listeners, Keycloak with 20, and room for a look by hand.
+                "-c", "max_connections=250",
                 "-c", "shared_buffers=128MB",
                 // Logical, so that a copy or a change feed can be attached without a restart.
                 "-c", "wal_level=logical",

@@ -4,7 +4,7 @@ import module java.base;
 record Identity(Home home, Secrets secrets, Artifacts artifacts, Database database) implements Part {
 
     private static final List<String> BUILD = List.of("--db=postgres", "--http-relative-path=/auth", "--health-enabled=true",
-            "--metrics-enabled=true", "--cache=local");
+            "--metrics-enabled=true");
 
     @Override
     public String name() {
@@ -64,8 +64,12 @@ record Identity(Home home, Secrets secrets, Artifacts artifacts, Database databa
         environment.put("KC_HOSTNAME", Realms.publicUrl() + "/auth");
         environment.put("KC_HOSTNAME_BACKCHANNEL_DYNAMIC", "true");
         environment.put("KC_PROXY_HEADERS", "xforwarded");
+        // One node: without this it would listen for others on every network.
+        environment.put("KC_CACHE", "local");
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", Realms.ADMIN);
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password("identity.admin"));
+        // The question for readiness comes every 100 ms while it starts; its answers are no news.
+        environment.put("KC_LOG_LEVEL", "info,io.smallrye.health:error");
         environment.put("KC_SPI_THEME__FOLDER__DIR", home.repository().resolve("infra/keycloak/theme").toString());
         return new Launch(keycloak(List.of("-Xms64m", "-Xmx384m"), "start", "--optimized"), environment);
     }

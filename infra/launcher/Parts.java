@@ -38,7 +38,7 @@ final class Parts {
                 service(Port.CATALOGUE, 128, Map.of()),
                 service(Port.WORKFLOW, 160, Map.of()),
                 service(Port.EFORMS, 160, register()),
-                service(Port.DOCUMENTS, 320, Map.of()),
+                service(Port.DOCUMENTS, 320, documents()),
                 service(Port.PAYMENT, 128, payment()),
                 service(Port.TRACKING, 128, Map.of()),
                 service(Port.NOTIFICATION, 128, channels()),
@@ -51,13 +51,17 @@ final class Parts {
 
     /** Everything outside the state's door: payment provider, SMS and Zalo gateways, population register, mail. */
     private JavaService simulators() {
-        var environment = new TreeMap<>(Map.of("MOTCUA_PUBLIC_URL", Realms.publicUrl(), "MOTCUA_SIMULATORS_PORT", text(Port.SIMULATORS),
-                "MOTCUA_SMTP_PORT", text(Port.MAIL), "MOTCUA_PAYMENT_NOTICE_URL", address(Port.PAYMENT)));
+        var environment = new TreeMap<>(Map.of("SIMULATORS_PORT", text(Port.SIMULATORS), "SIMULATORS_SMTP_PORT", text(Port.MAIL),
+                "SIMULATORS_DATA", home.data().resolve("simulators").toString(),
+                "MOTCUA_PUBLIC_URL", Realms.publicUrl(),
+                "MOTCUA_PAYMENT_IPN_URL", address(Port.PAYMENT) + "/api/payment/v1/vnpay/ipn",
+                "MOTCUA_SMS_CALLBACK_URL", address(Port.NOTIFICATION) + "/api/notification/v1/callbacks/sms",
+                "MOTCUA_ZALO_CALLBACK_URL", address(Port.NOTIFICATION) + "/api/notification/v1/callbacks/zalo"));
+        environment.putAll(register());
         environment.putAll(payment());
         environment.putAll(channels());
-        var classPath = "infra/simulators/target/simulators.jar:infra/simulators/target/lib/*";
         return new JavaService(home, "simulators", "infra/simulators", List.of(Port.SIMULATORS, Port.MAIL), List.of(), 64,
-                List.of("-cp", classPath, "vn.motcua.simulators.Simulators"), address(Port.SIMULATORS) + "/health", environment);
+                List.of("-jar", "infra/simulators/target/simulators.jar"), address(Port.SIMULATORS) + "/health", environment);
     }
 
     private JavaService service(Port port, int heap, Map<String, String> own) {
@@ -79,17 +83,18 @@ final class Parts {
     private JavaService gateway() {
         var environment = common("gateway", Port.GATEWAY);
         environment.put("QUARKUS_HTTP_HOST", "0.0.0.0");
-        environment.put("MOTCUA_OIDC_CLIENT_SECRET", secrets.password("client.gateway"));
-        environment.put("MOTCUA_GATEWAY_STATE_SECRET", secrets.password("gateway.state").substring(0, 32));
-        environment.put("MOTCUA_GATEWAY_SESSION_SECRET", secrets.password("gateway.session").substring(0, 32));
-        environment.put("MOTCUA_IDENTITY_URL", "http://127.0.0.1:" + Port.IDENTITY.number());
-        environment.put("MOTCUA_SERVICES_UI_URL", address(Port.UI));
+        environment.put("QUARKUS_MANAGEMENT_PORT", text(Port.GATEWAY_MANAGEMENT));
+        environment.put("MOTCUA_GATEWAY_CLIENT_SECRET", secrets.password("client.gateway"));
+        environment.put("MOTCUA_GATEWAY_COOKIE_SECRET", secrets.password("gateway.cookie").substring(0, 32));
+        environment.put("MOTCUA_KEYCLOAK_URL", "http://127.0.0.1:" + Port.IDENTITY.number());
         environment.put("MOTCUA_SIMULATORS_URL", address(Port.SIMULATORS));
-        return quarkus("gateway", "services/gateway", Port.GATEWAY, 128, List.of("identity"), environment);
+        environment.put("MOTCUA_UI_URL", address(Port.UI));
+        return new JavaService(home, "gateway", "services/gateway", List.of(Port.GATEWAY, Port.GATEWAY_MANAGEMENT), List.of("identity"), 128,
+                jar("services/gateway"), address(Port.GATEWAY_MANAGEMENT) + "/q/health/ready", environment);
     }
 
     private JavaService quarkus(String name, String module, Port port, int heap, List<String> needs, Map<String, String> environment) {
-        return new JavaService(home, name, module, List.of(port), needs, heap, List.of("-jar", module + "/target/quarkus-app/quarkus-run.jar"),
+        return new JavaService(home, name, module, List.of(port), needs, heap, jar(module),
                 address(port) + "/q/health/ready", environment);
     }
 
@@ -107,8 +112,17 @@ final class Parts {
         return environment;
     }
 
+    private static List<String> jar(String module) {
+        return List.of("-jar", module + "/target/quarkus-app/quarkus-run.jar");
+    }
+
+    private Map<String, String> documents() {
+        return Map.of("MOTCUA_DOCUMENTS_DIRECTORY", home.data().resolve("documents").toString(),
+                "MOTCUA_SEAL_PASSWORD", secrets.password("documents.seal"));
+    }
+
     private Map<String, String> register() {
-        return Map.of("MOTCUA_REGISTER_URL", address(Port.SIMULATORS) + "/register");
+        return Map.of("MOTCUA_REGISTER_URL", address(Port.SIMULATORS) + "/register", "MOTCUA_REGISTER_SECRET", secrets.password("register"));
     }
 
     private Map<String, String> payment() {

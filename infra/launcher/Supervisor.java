@@ -12,6 +12,7 @@ final class Supervisor {
     private final List<Keeper> keepers;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final AtomicBoolean ending = new AtomicBoolean();
+    private volatile boolean begun;
 
     Supervisor(Home home, List<Part> parts) {
         var starts = new Semaphore(STARTS_AT_A_TIME, true);
@@ -24,6 +25,7 @@ final class Supervisor {
         hold();
         Leftovers.end(home);
         keepers.stream().flatMap(keeper -> keeper.part().ports().stream()).forEach(Port::requireFree);
+        begun = true;
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(this::end));
         for (var keeper : keepers) {
             Thread.ofVirtual().start(() -> keeper.keep(needsOf(keeper)));
@@ -43,7 +45,7 @@ final class Supervisor {
 
     /** Doors first, then what stands behind them; what holds the data last. */
     void end() {
-        if (!ending.compareAndSet(false, true)) {
+        if (!begun || !ending.compareAndSet(false, true)) {
             return;
         }
         Console.say("\nStopping.");
