@@ -29,6 +29,11 @@ record Mail(
     /** @param content in Base64 when written as JSON */
     record Attachment(String name, String type, int size, byte[] content) {}
 
+    /** About how much memory it takes. */
+    long bytes() {
+        return 4_000 + 2L * (text.length() + html.length()) + attachments.stream().mapToLong(Attachment::size).sum();
+    }
+
     Summary summary() {
         return new Summary(id, at, from, to, subject, text, html, links, attachments.stream().map(File::of).toList());
     }

@@ -105,7 +105,7 @@ final class MailPages {
     private Reply read(Request request) {
         var mail = one(request);
         var title = mail.subject().isBlank() ? "(không tiêu đề)" : mail.subject();
-        return Page.of(request, 200, "vi", title, text(title), """
+        return Page.withInlineStyles(Page.of(request, 200, "vi", title, text(title), """
                 <dl>%s%s%s</dl>
                 %s%s%s%s
                 <details><summary>%s</summary><dl>%s</dl></details>
@@ -117,14 +117,17 @@ final class MailPages {
                 mail.html().isBlank() ? "" : frame(request, mail), links(mail), attachments(request, mail),
                 both("Các dòng đầu thư", "Headers"),
                 mail.headers().stream().map(header -> row(text(header.name()), header.value())).collect(Collectors.joining()),
-                request.root(), both("Trở lại hộp thư", "Back to the list")));
+                request.root(), both("Trở lại hộp thư", "Back to the list"))));
     }
 
+    /** In the page itself, because the gateway lets nothing be framed by its address. */
     private static String frame(Request request, Mail mail) {
         return """
-                <iframe title="Nội dung thư / The mail" sandbox="allow-popups allow-popups-to-escape-sandbox" src="%1$smail/messages/%2$s/html"></iframe>
-                <p><a href="%1$smail/messages/%2$s/html">%3$s</a></p>
-                """.formatted(request.root(), text(mail.id()), both("Mở riêng", "Open by itself"));
+                <iframe title="Nội dung thư / The mail" sandbox="allow-popups allow-popups-to-escape-sandbox" srcdoc="%s"></iframe>
+                <p><a href="%smail/messages/%s/html">%s</a></p>
+                """.formatted(
+                text("<base target=\"_blank\">" + mail.html()), request.root(), text(mail.id()),
+                both("Mở riêng", "Open by itself"));
     }
 
     private static String links(Mail mail) {

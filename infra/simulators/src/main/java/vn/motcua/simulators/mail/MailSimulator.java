@@ -13,6 +13,7 @@ import vn.motcua.simulators.neighbour.ControlPages;
 import vn.motcua.simulators.neighbour.Inbox;
 import vn.motcua.simulators.neighbour.Lie;
 import vn.motcua.simulators.neighbour.Neighbour;
+import vn.motcua.simulators.neighbour.Neighbour.Kind;
 import vn.motcua.simulators.neighbour.Notices;
 import vn.motcua.simulators.neighbour.Settings;
 import vn.motcua.simulators.web.Routes;
@@ -28,8 +29,8 @@ public final class MailSimulator implements AutoCloseable {
     private final GreenMail server;
 
     public MailSimulator(Settings settings, Notices notices, Clock clock) {
-        this.neighbour = new Neighbour("mail", List.of(Lie.LOSE), clock);
-        this.mails = new Inbox<>(settings, "mail", Mail.class, Mail::id);
+        this.neighbour = new Neighbour("mail", Kind.ANSWERS, List.of(Lie.LOSE), clock);
+        this.mails = new Inbox<>(settings, "mail", Mail.class, Mail::id, Mail::bytes);
         this.pages = new MailPages(mails, new ControlPages(neighbour, notices));
         var setup = new ServerSetup(settings.number("SIMULATORS_SMTP_PORT", 18025), "127.0.0.1", "smtp");
         setup.setServerStartupTimeout(10_000);

@@ -6,6 +6,7 @@ import static vn.motcua.simulators.web.Html.text;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.motcua.simulators.neighbour.Neighbour.Kind;
 import vn.motcua.simulators.web.Problem;
 import vn.motcua.simulators.web.Reply;
 import vn.motcua.simulators.web.Request;
@@ -87,40 +88,56 @@ public final class ControlPages {
     /** The form, folded away while all is normal. */
     public String form(Request request) {
         var now = neighbour.behaviour();
+        var name = neighbour.name();
         return """
                 <details class="panel"%s><summary>%s</summary>
                 <form method="post" action="%s%s/behaviour">
-                %s%s%s%s%s
-                <fieldset><legend>%s</legend>%s%s%s%s%s%s</fieldset>
+                %s
+                <fieldset><legend>%s</legend>%s</fieldset>
                 <button type="submit">%s</button>
                 <button type="submit" class="second" name="normal" value="1">%s</button>
                 </form>
-                <p>%s <code>GET|PUT|DELETE %s/behaviour</code>, <code>GET %s/requests</code>, <code>GET %s/notices</code>.
-                Lie: %s.</p>
+                <p>API: <code>GET|PUT|DELETE %s/behaviour</code>, <code>GET|DELETE %s/requests</code>,
+                <code>GET %s/notices</code>. Lie: %s.</p>
                 </details>
                 """.formatted(
-                now.isNormal() ? "" : " open",
-                now.isNormal()
-                        ? both("Cách ứng xử: bình thường", "Behaviour: normal")
-                        : both("Cách ứng xử: KHÔNG bình thường", "Behaviour: NOT normal"),
-                request.root(), neighbour.name(),
-                field("delayMillis", both("Trả lời chậm (mili giây)", "Delay of answers (ms)"), "number", now.delayMillis()),
-                field("failRate", both("Tỷ lệ lỗi (0 đến 1)", "Share of failures (0 to 1)"), "text", now.failRate()),
-                field("failNext", both("Số yêu cầu tới sẽ lỗi", "Next requests to fail"), "number", now.failNext()),
-                field("failStatus", both("Mã HTTP khi lỗi", "HTTP status of a failure"), "number", now.failStatus()),
-                lies(now) + field("repeat", both("Số lần báo, cùng lúc", "Copies of each notice, at once"), "number", now.repeat())
-                        + field("callbackDelayMillis", both("Báo muộn (mili giây)", "Delay of notices (ms)"), "number", now.callbackDelayMillis()),
-                both("Khác", "Other"),
-                check("hang", "Im lặng / Hangs", now.hang()),
-                check("garble", "Trả lời vô nghĩa / Babbles", now.garble()),
-                check("dropCallbacks", "Không báo lại / Sends no notices", now.dropCallbacks()),
-                check("wrongAmount", "Báo thiếu 1 đồng / Notifies one đồng less", now.wrongAmount()),
-                check("forgedSignature", "Chữ ký giả / Forged signature", now.forgedSignature()),
-                check("otherMerchant", "Báo cho đơn vị khác / Notifies for another merchant", now.otherMerchant()),
-                both("Áp dụng", "Apply"),
-                both("Trở lại bình thường", "Back to normal"),
-                "API:", neighbour.name(), neighbour.name(), neighbour.name(),
-                neighbour.lies().stream().map(Enum::name).collect(Collectors.joining(", ")));
+                now.isNormal() ? "" : " open", heading(now), request.root(), name, fields(now),
+                both("Khác", "Other"), checks(now),
+                both("Áp dụng", "Apply"), both("Trở lại bình thường", "Back to normal"),
+                name, name, name, neighbour.lies().stream().map(Enum::name).collect(Collectors.joining(", ")));
+    }
+
+    private static String heading(Behaviour now) {
+        return now.isNormal()
+                ? both("Cách ứng xử: bình thường", "Behaviour: normal")
+                : both("Cách ứng xử: KHÔNG bình thường", "Behaviour: NOT normal");
+    }
+
+    private String fields(Behaviour now) {
+        var answers = field("delayMillis", both("Trả lời chậm (mili giây)", "Delay of answers (ms)"), "number", now.delayMillis())
+                + field("failRate", both("Tỷ lệ lỗi (0 đến 1)", "Share of failures (0 to 1)"), "text", now.failRate())
+                + field("failNext", both("Số yêu cầu tới sẽ lỗi", "Next requests to fail"), "number", now.failNext())
+                + field("failStatus", both("Mã HTTP khi lỗi", "HTTP status of a failure"), "number", now.failStatus())
+                + lies(now);
+        return neighbour.kind() == Kind.ANSWERS
+                ? answers
+                : answers
+                        + field("repeat", both("Số lần báo, cùng lúc", "Copies of each notice, at once"), "number", now.repeat())
+                        + field("callbackDelayMillis", both("Báo muộn (mili giây)", "Delay of notices (ms)"), "number", now.callbackDelayMillis());
+    }
+
+    private String checks(Behaviour now) {
+        var answers = check("hang", "Im lặng / Hangs", now.hang())
+                + check("garble", "Trả lời vô nghĩa / Babbles", now.garble());
+        var reports = check("dropCallbacks", "Không báo lại / Sends no notices", now.dropCallbacks())
+                + check("forgedSignature", "Chữ ký giả / Forged signature", now.forgedSignature());
+        var payments = check("wrongAmount", "Báo thiếu 1 đồng / Notifies one đồng less", now.wrongAmount())
+                + check("otherMerchant", "Báo cho đơn vị khác / Notifies for another merchant", now.otherMerchant());
+        return switch (neighbour.kind()) {
+            case ANSWERS -> answers;
+            case REPORTS -> answers + reports;
+            case PAYS -> answers + reports + payments;
+        };
     }
 
     private String lies(Behaviour now) {

@@ -1,5 +1,6 @@
 package vn.motcua.simulators.neighbour;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static java.nio.file.StandardOpenOption.APPEND;
 import static java.nio.file.StandardOpenOption.CREATE;
 
@@ -7,47 +8,65 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import vn.motcua.simulators.web.Json;
+import vn.motcua.simulators.web.Problem;
 
 /** Remembers records over a restart, one JSON line each; does nothing when no folder is set. */
-public final class Journal<T> {
+final class Journal<T> {
 
     private final Optional<Path> file;
     private final Class<T> type;
+    private final long largestFile;
 
-    public Journal(Settings settings, String name, Class<T> type) {
+    /** @param largestFile bytes; then a new file is begun, and the one before the last is forgotten */
+    Journal(Settings settings, String name, Class<T> type, long largestFile) {
         this.file = settings.data().map(folder -> folder.resolve(name + ".jsonl"));
         this.type = type;
+        this.largestFile = largestFile;
     }
 
-    /** The last so many records, oldest first; the file is shortened to them, so that it cannot grow for ever. */
-    public List<T> recall(int most) {
-        return file.filter(Files::exists).map(path -> shorten(path, most)).orElse(List.of());
+    /** Hands over what is remembered, oldest first. */
+    void recall(Consumer<T> memory) {
+        file.ifPresent(path -> Stream.of(older(path), path).filter(Files::exists).forEach(one -> read(one, memory)));
     }
 
-    private List<T> shorten(Path path, int most) {
-        try {
-            var lines = Files.readAllLines(path);
-            var kept = lines.subList(Math.max(0, lines.size() - most), lines.size());
-            Files.write(path, kept);
-            return kept.stream().map(line -> Json.read(line, type)).toList();
+    private void read(Path path, Consumer<T> memory) {
+        try (var lines = Files.lines(path)) {
+            lines.map(this::parse).flatMap(Optional::stream).forEach(memory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    public synchronized void write(T thing) {
+    /** A line that a crash cut off is skipped. */
+    private Optional<T> parse(String line) {
+        try {
+            return Optional.of(Json.read(line, type));
+        } catch (Problem e) {
+            return Optional.empty();
+        }
+    }
+
+    synchronized void write(T thing) {
         file.ifPresent(path -> append(path, Json.write(thing)));
     }
 
-    private static void append(Path path, String line) {
+    private void append(Path path, String line) {
         try {
             Files.createDirectories(path.toAbsolutePath().getParent());
+            if (Files.exists(path) && Files.size(path) > largestFile) {
+                Files.move(path, older(path), REPLACE_EXISTING);
+            }
             Files.writeString(path, line + "\n", CREATE, APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path older(Path path) {
+        return path.resolveSibling(path.getFileName() + ".old");
     }
 }

@@ -13,24 +13,37 @@ import vn.motcua.simulators.web.Request;
 /** One simulated neighbour: how it behaves now, what it was asked, what it told the portal. */
 public final class Neighbour {
 
+    /** What it does beside answering: nothing, reporting deliveries, or notifying payments. */
+    public enum Kind {
+        ANSWERS,
+        REPORTS,
+        PAYS
+    }
+
     private static final long LONGEST_HANG_MILLIS = 120_000;
 
     private final String name;
+    private final Kind kind;
     private final List<Lie> lies;
     private final Clock clock;
-    private final Bounded<Seen> requests = new Bounded<>(500);
+    private final Bounded<Seen> requests = new Bounded<>(200);
     private final AtomicReference<Behaviour> behaviour = new AtomicReference<>(Behaviour.NORMAL);
     private final AtomicInteger failuresLeft = new AtomicInteger();
 
     /** @param lies those that make sense here, for the page with the controls */
-    public Neighbour(String name, List<Lie> lies, Clock clock) {
+    public Neighbour(String name, Kind kind, List<Lie> lies, Clock clock) {
         this.name = name;
+        this.kind = kind;
         this.lies = List.copyOf(lies);
         this.clock = clock;
     }
 
     public String name() {
         return name;
+    }
+
+    Kind kind() {
+        return kind;
     }
 
     List<Lie> lies() {

@@ -25,7 +25,7 @@ public final class Notices implements AutoCloseable {
     private final Duration firstPause;
     private final int mostAttempts;
     private final Clock clock;
-    private final Bounded<Attempt> attempts = new Bounded<>(500);
+    private final Bounded<Attempt> attempts = new Bounded<>(200);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)

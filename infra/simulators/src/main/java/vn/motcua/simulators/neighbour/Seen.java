@@ -11,7 +11,7 @@ import vn.motcua.simulators.web.Request;
  */
 record Seen(Instant at, String method, String path, String query, String body, int status) {
 
-    private static final int LONGEST_BODY = 8_000;
+    private static final int LONGEST_BODY = 4_000;
 
     static Seen of(Instant at, Request request, Reply reply) {
         var body = request.body();

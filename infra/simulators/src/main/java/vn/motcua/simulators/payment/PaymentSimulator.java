@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import vn.motcua.simulators.neighbour.ControlPages;
 import vn.motcua.simulators.neighbour.Lie;
 import vn.motcua.simulators.neighbour.Neighbour;
+import vn.motcua.simulators.neighbour.Neighbour.Kind;
 import vn.motcua.simulators.neighbour.Notices;
 import vn.motcua.simulators.neighbour.Settings;
 import vn.motcua.simulators.neighbour.When;
@@ -31,7 +32,7 @@ public final class PaymentSimulator {
     public PaymentSimulator(Settings settings, Notices notices, Clock clock) {
         this.merchant = Merchant.of(settings);
         this.neighbour = new Neighbour(
-                "payment", List.of(Lie.CONTRADICT, Lie.OTHER_ORDER, Lie.STRIP_REFERENCE, Lie.LOSE_SETTLEMENT), clock);
+                "payment", Kind.PAYS, List.of(Lie.CONTRADICT, Lie.OTHER_ORDER, Lie.STRIP_REFERENCE, Lie.LOSE_SETTLEMENT), clock);
         this.controls = new ControlPages(neighbour, notices);
         this.transactions = new Transactions(settings, clock);
         this.tellings = new PaymentNotices(

@@ -87,18 +87,13 @@ final class TransactionResource {
         if (missing) {
             return Optional.of(refuse(asked, "03", "Invalid data format"));
         }
-        return isNew(asked.getOrDefault("vnp_RequestId", ""))
-                ? Optional.empty()
-                : Optional.of(refuse(asked, "94", "Duplicate request"));
-    }
-
-    private synchronized boolean isNew(String requestId) {
-        var fresh = !requestIds.oldestFirst().contains(requestId);
-        requestIds.add(requestId);
-        return fresh;
+        return requestIds.oldestFirst().contains(asked.getOrDefault("vnp_RequestId", ""))
+                ? Optional.of(refuse(asked, "94", "Duplicate request"))
+                : Optional.empty();
     }
 
     private Reply query(Map<String, String> asked) {
+        requestIds.add(asked.getOrDefault("vnp_RequestId", ""));
         var txnRef = asked.getOrDefault("vnp_TxnRef", "");
         var found = transactions.find(txnRef, asked.getOrDefault("vnp_TransactionNo", ""));
         if (found.isPresent()) {
@@ -117,7 +112,11 @@ final class TransactionResource {
         return tell(asked, nothing, "01", QUERY_ANSWER);
     }
 
-    private Reply refund(Map<String, String> asked) {
+    /** The number of a refused request may be used again; that of a refund that was taken may not. */
+    private synchronized Reply refund(Map<String, String> asked) {
+        if (requestIds.oldestFirst().contains(asked.getOrDefault("vnp_RequestId", ""))) {
+            return refuse(asked, "94", "Duplicate request");
+        }
         var payment = transactions.find(
                 asked.getOrDefault("vnp_TxnRef", ""), asked.getOrDefault("vnp_TransactionNo", ""));
         if (payment.isEmpty()) {
@@ -129,7 +128,7 @@ final class TransactionResource {
         return giveBack(asked, payment.get());
     }
 
-    private synchronized Reply giveBack(Map<String, String> asked, Transaction payment) {
+    private Reply giveBack(Map<String, String> asked, Transaction payment) {
         var type = asked.getOrDefault("vnp_TransactionType", "");
         var written = asked.getOrDefault("vnp_Amount", "");
         if (!type.matches("0[23]") || !written.matches("[1-9]\\d{0,11}00")) {
@@ -143,6 +142,7 @@ final class TransactionResource {
             return refuse(asked, "02", "More than was paid");
         }
         var refund = transactions.refund(payment, type, amount, asked.getOrDefault("vnp_OrderInfo", ""));
+        requestIds.add(asked.getOrDefault("vnp_RequestId", ""));
         // 05: the provider has the request and is sending the money back.
         return tell(asked, refund, "05", REFUND_ANSWER);
     }

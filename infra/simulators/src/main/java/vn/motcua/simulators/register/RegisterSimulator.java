@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import vn.motcua.simulators.neighbour.ControlPages;
 import vn.motcua.simulators.neighbour.Lie;
 import vn.motcua.simulators.neighbour.Neighbour;
+import vn.motcua.simulators.neighbour.Neighbour.Kind;
 import vn.motcua.simulators.neighbour.Notices;
 import vn.motcua.simulators.neighbour.Settings;
 import vn.motcua.simulators.neighbour.Signature;
@@ -29,7 +30,7 @@ public final class RegisterSimulator {
 
     public RegisterSimulator(Settings settings, Notices notices, Clock clock) {
         this.secret = settings.text("MOTCUA_REGISTER_SECRET");
-        this.neighbour = new Neighbour("register", List.of(Lie.OTHER_PERSON, Lie.INCOMPLETE, Lie.NOBODY), clock);
+        this.neighbour = new Neighbour("register", Kind.ANSWERS, List.of(Lie.OTHER_PERSON, Lie.INCOMPLETE, Lie.NOBODY), clock);
         this.controls = new ControlPages(neighbour, notices);
     }
 

@@ -16,6 +16,7 @@ import vn.motcua.simulators.neighbour.ControlPages;
 import vn.motcua.simulators.neighbour.DeliveryReport;
 import vn.motcua.simulators.neighbour.Inbox;
 import vn.motcua.simulators.neighbour.Neighbour;
+import vn.motcua.simulators.neighbour.Neighbour.Kind;
 import vn.motcua.simulators.neighbour.Notices;
 import vn.motcua.simulators.neighbour.Phone;
 import vn.motcua.simulators.neighbour.Settings;
@@ -50,7 +51,7 @@ public final class SmsSimulator {
                 "MOTCUA_SMS_CALLBACK_URL", "http://127.0.0.1:18107/api/notification/v1/callbacks/sms");
         this.messages = new Inbox<>(settings, "sms", Sms.class, Sms::id);
         this.neighbour = new Neighbour(
-                "sms", List.of(ACCEPT_ONLY, REPORT_FAILED, REPORT_DELIVERED, UNKNOWN_MESSAGE), clock);
+                "sms", Kind.REPORTS, List.of(ACCEPT_ONLY, REPORT_FAILED, REPORT_DELIVERED, UNKNOWN_MESSAGE), clock);
         this.pages = new SmsPages(messages, new ControlPages(neighbour, notices));
     }
 

@@ -51,6 +51,12 @@ public final class Page {
         return page.with("Content-Security-Policy", POLICY + "'self' " + origin);
     }
 
+    /** For a page that shows somebody else's HTML in a frame, which inherits the page's policy. */
+    public static Reply withInlineStyles(Reply page) {
+        var policy = POLICY + "'self'";
+        return page.with("Content-Security-Policy", policy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"));
+    }
+
     public static Reply stylesheet(Request request) {
         return Reply.text(200, "text/css; charset=utf-8", STYLE).with("Cache-Control", "max-age=300");
     }

@@ -20,6 +20,7 @@ import vn.motcua.simulators.neighbour.ControlPages;
 import vn.motcua.simulators.neighbour.DeliveryReport;
 import vn.motcua.simulators.neighbour.Inbox;
 import vn.motcua.simulators.neighbour.Neighbour;
+import vn.motcua.simulators.neighbour.Neighbour.Kind;
 import vn.motcua.simulators.neighbour.Notices;
 import vn.motcua.simulators.neighbour.Phone;
 import vn.motcua.simulators.neighbour.Settings;
@@ -70,6 +71,7 @@ public final class ZaloSimulator {
         this.messages = new Inbox<>(settings, "zalo", Zns.class, Zns::id);
         this.neighbour = new Neighbour(
                 "zalo",
+                Kind.REPORTS,
                 List.of(ACCEPT_ONLY, REPORT_FAILED, REPORT_DELIVERED, UNKNOWN_MESSAGE, TOKEN_EXPIRED, QUOTA),
                 clock);
         this.pages = new ZaloPages(messages, new ControlPages(neighbour, notices));

@@ -56,7 +56,7 @@ class MailSimulatorTest {
                 .startsWith("sandbox allow-popups")
                 .contains("default-src 'none'");
         assertThat(world.get("/mail/read/" + id).body())
-                .contains("src=\"../../mail/messages/" + id + "/html\"", "Kính gửi")
+                .contains("sandbox=\"allow-popups allow-popups-to-escape-sandbox\"", "&lt;script&gt;", "Kính gửi")
                 .doesNotContain("<script>");
     }
 

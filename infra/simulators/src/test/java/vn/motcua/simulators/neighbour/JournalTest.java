@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,22 +33,48 @@ class JournalTest {
     }
 
     @Test
-    void forgetsTheOldest() throws Exception {
-        var settings = new Settings(Map.of("SIMULATORS_DATA", folder.toString()));
-        var journal = new Journal<>(settings, "lines", Line.class);
-        for (var number = 1; number <= 5; number++) {
+    void keepsTwoFilesAndForgetsWhatIsOlder() {
+        var journal = journal(Map.of("SIMULATORS_DATA", folder.toString()), 20);
+        for (var number = 1; number <= 6; number++) {
             journal.write(new Line(number));
         }
 
-        assertThat(journal.recall(2)).containsExactly(new Line(4), new Line(5));
-        assertThat(Files.readAllLines(folder.resolve("lines.jsonl"))).hasSize(2);
+        assertThat(recall(journal)).containsExactly(new Line(3), new Line(4), new Line(5), new Line(6));
+    }
+
+    @Test
+    void skipsALineThatACrashCutOff() throws Exception {
+        Files.writeString(folder.resolve("lines.jsonl"), "{\"number\":1}\n{\"numb");
+
+        assertThat(recall(journal(Map.of("SIMULATORS_DATA", folder.toString()), 1_000))).containsExactly(new Line(1));
     }
 
     @Test
     void isSilentWithoutAFolder() {
-        var journal = new Journal<>(new Settings(Map.of()), "lines", Line.class);
+        var journal = journal(Map.of(), 1_000);
         journal.write(new Line(1));
 
-        assertThat(journal.recall(10)).isEmpty();
+        assertThat(recall(journal)).isEmpty();
+    }
+
+    @Test
+    void forgetsTheOldestOfLargeThings() {
+        var inbox = new Inbox<>(new Settings(Map.of()), "lines", Line.class, line -> "" + line.number, _ -> 7L << 20);
+        for (var number = 1; number <= 3; number++) {
+            inbox.put(new Line(number));
+            inbox.put(new Line(number));
+        }
+
+        assertThat(inbox.newestFirst()).containsExactly(new Line(3), new Line(2));
+    }
+
+    private static Journal<Line> journal(Map<String, String> settings, long largestFile) {
+        return new Journal<>(new Settings(settings), "lines", Line.class, largestFile);
+    }
+
+    private static List<Line> recall(Journal<Line> journal) {
+        var lines = new ArrayList<Line>();
+        journal.recall(lines::add);
+        return lines;
     }
 }

@@ -240,6 +240,16 @@ class PaymentSimulatorTest {
     }
 
     @Test
+    void givesMoneyBackOnceHoweverOftenTheRequestIsRepeated() throws Exception {
+        pay("REF1", "00");
+        var request = refund("REF1", "03", 4_000);
+
+        assertThat(transact(request, TransactionResource.REFUND)).containsEntry("vnp_ResponseCode", "00");
+        assertThat(transact(request, TransactionResource.REFUND)).containsEntry("vnp_ResponseCode", "94");
+        assertThat(transact(refund("REF1", "03", 11_000), TransactionResource.REFUND)).containsEntry("vnp_ResponseCode", "00");
+    }
+
+    @Test
     void givesNothingBackForAFailedPayment() throws Exception {
         pay("REF1", "51");
 
