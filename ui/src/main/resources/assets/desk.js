@@ -1,0 +1,1 @@
+// The desk's keyboard moves; every page of it works without.
