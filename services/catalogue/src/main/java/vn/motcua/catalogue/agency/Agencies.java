@@ -1,0 +1,92 @@
+package vn.motcua.catalogue.agency;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.jspecify.annotations.Nullable;
+
+import io.quarkus.runtime.StartupEvent;
+
+import vn.motcua.catalogue.DataFile;
+import vn.motcua.contracts.AgencyEvent;
+import vn.motcua.contracts.Topics;
+import vn.motcua.platform.outbox.Outbox;
+import vn.motcua.platform.time.Ids;
+
+/** The directory of agencies. */
+@ApplicationScoped
+@Transactional
+public class Agencies {
+
+    /** Spells AGENCIES on a phone's keys: two instances that start together take turns. */
+    private static final long LOCK = 24362437;
+
+    private final EntityManager database;
+    private final ObjectMapper json;
+    private final Outbox outbox;
+    private final Ids ids;
+    private final Clock clock;
+
+    Agencies(EntityManager database, ObjectMapper json, Outbox outbox, Ids ids, Clock clock) {
+        this.database = database;
+        this.json = json;
+        this.outbox = outbox;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    void load(@Observes StartupEvent started) {
+        database.createNativeQuery("select 1 from pg_advisory_xact_lock(" + LOCK + ")").getSingleResult();
+        DataFile.publishedIn("agencies").forEach(this::publish);
+    }
+
+    /** Takes an agency's data and tells of it, unless it says what is known already. */
+    void publish(DataFile file) {
+        var agency = read(file.text());
+        var entry = Optional.ofNullable(database.find(AgencyEntry.class, agency.code()))
+                .orElseGet(() -> new AgencyEntry(agency.code()));
+        if (entry.says(file)) {
+            return;
+        }
+        entry.take(agency, file, clock.instant());
+        database.persist(entry);
+        outbox.add(Topics.AGENCIES, new AgencyEvent.Published(ids.next(), agency.code(), clock.instant(), agency.name(),
+                agency.province(), agency.phone(), agency.email(), agency.address()));
+    }
+
+    public Optional<Agency> find(String code) {
+        return Optional.ofNullable(database.find(AgencyEntry.class, code)).map(this::read);
+    }
+
+    /** Those of the codes that are known, in their order. */
+    public List<Agency> all(List<String> codes) {
+        return codes.stream().map(this::find).flatMap(Optional::stream).toList();
+    }
+
+    /** @param province null for the whole country */
+    List<Agency> in(@Nullable String province) {
+        return database.createQuery("from AgencyEntry where ?1 is null or province = ?1 order by code", AgencyEntry.class)
+                .setParameter(1, province).getResultStream().map(this::read).toList();
+    }
+
+    private Agency read(AgencyEntry entry) {
+        return read(entry.document());
+    }
+
+    private Agency read(String document) {
+        try {
+            return json.readValue(document, Agency.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("An agency's document can't be read", e);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package vn.motcua.catalogue.agency;
+
+import java.time.LocalDate;
+
+import vn.motcua.contracts.Text;
+
+/**
+ * Who receives and decides, and how to reach them.
+ *
+ * @param province      GSO code, two digits
+ * @param contact       whom to ask
+ * @param demonstration whether everything here is made up
+ */
+public record Agency(String code, Text name, String province, String phone, String email, Text address, Text hours,
+        Text contact, boolean demonstration, String source, LocalDate asOf) {}

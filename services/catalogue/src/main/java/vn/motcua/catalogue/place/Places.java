@@ -1,0 +1,60 @@
+package vn.motcua.catalogue.place;
+
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import vn.motcua.contracts.Text;
+
+/** The country's provinces and communes, found by name with or without diacritics. */
+@ApplicationScoped
+@Transactional
+class Places {
+
+    private final EntityManager database;
+
+    Places(EntityManager database) {
+        this.database = database;
+    }
+
+    List<Place> provinces(String typed) {
+        return rows("""
+                select code, kind, name, name_en, cast(null as text), array[]::text[] from province
+                where position(folded(?1) in folded) > 0 order by code""", typed);
+    }
+
+    /** Also finds a commune by the name of a former one that became part of it. */
+    List<Place> communes(String province, String typed) {
+        return rows("""
+                select c.code, c.kind, c.name, c.name_en, c.province, array(
+                    select distinct f.former_name || ', ' || f.former_district from former_commune f
+                    where folded(?1) <> '' and f.commune = c.code and position(folded(?1) in f.folded) > 0)
+                from commune c
+                where c.province = ?2 and (position(folded(?1) in c.folded) > 0 or exists (
+                    select 1 from former_commune f
+                    where f.commune = c.code and position(folded(?1) in f.folded) > 0))
+                order by position(folded(?1) in c.folded) = 0, c.folded, c.code""", typed, province);
+    }
+
+    boolean isProvince(String code) {
+        return !database.createNativeQuery("select 1 from province where code = ?1").setParameter(1, code)
+                .getResultList().isEmpty();
+    }
+
+    private List<Place> rows(String sql, String... parameters) {
+        var query = database.createNativeQuery(sql, Object[].class);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        List<?> found = query.getResultList();
+        return found.stream().map(Object[].class::cast).map(Places::place).toList();
+    }
+
+    private static Place place(Object[] row) {
+        return new Place((String) row[0], (String) row[1], new Text((String) row[2], (String) row[3]), (String) row[4],
+                Arrays.asList((String[]) row[5]));
+    }
+}

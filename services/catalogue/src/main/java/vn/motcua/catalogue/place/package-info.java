@@ -1,0 +1,5 @@
+/** Provinces and communes. */
+@NullMarked
+package vn.motcua.catalogue.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package vn.motcua.catalogue.procedure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import vn.motcua.contracts.ProcedureTerms.StepTerms;
+import vn.motcua.contracts.TimeLimit;
+
+/** What must hold before a version may be published. */
+final class Soundness {
+
+    /** 07:00–11:30 and 13:30–17:00. */
+    private static final int HOURS_OF_A_WORKING_DAY = 8;
+
+    /** @throws IllegalStateException naming everything that is wrong */
+    static void check(Procedure procedure) {
+        var faults = faultsOf(procedure);
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException(procedure.code() + " version " + procedure.version() + ": " + faults);
+        }
+    }
+
+    static List<String> faultsOf(Procedure procedure) {
+        var faults = new ArrayList<String>();
+        if (!procedure.code().matches("[1-3]\\.\\d{6}")) {
+            faults.add("the code is not one of the national database");
+        }
+        if (plannedHours(procedure) > allowedHours(procedure.timeLimit())) {
+            faults.add("the steps take longer than the time limit");
+        }
+        if (procedure.form() != null && (procedure.units().isEmpty() || procedure.steps().isEmpty())) {
+            faults.add("it can be filed, but nobody receives or handles it");
+        }
+        procedure.exemptions().stream()
+                .filter(exemption -> exemption.proof() != null && procedure.components().stream()
+                        .noneMatch(paper -> paper.code().equals(exemption.proof())))
+                .forEach(exemption -> faults.add("the proof of " + exemption.group() + " is not a component"));
+        if (procedure.sources().isEmpty()) {
+            faults.add("no value says where it comes from");
+        }
+        return faults;
+    }
+
+    private static int plannedHours(Procedure procedure) {
+        return procedure.steps().stream().mapToInt(StepTerms::hours).sum();
+    }
+
+    private static int allowedHours(TimeLimit limit) {
+        return switch (limit.unit()) {
+            case WORKING_DAY -> limit.amount() * HOURS_OF_A_WORKING_DAY;
+            // At the worst a week of calendar days holds five working days.
+            case CALENDAR_DAY -> limit.amount() * 5 / 7 * HOURS_OF_A_WORKING_DAY;
+            case HOUR -> limit.amount();
+            case SAME_DAY -> HOURS_OF_A_WORKING_DAY;
+        };
+    }
+
+    private Soundness() {}
+}

@@ -1,0 +1,56 @@
+package vn.motcua.catalogue.place;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+import vn.motcua.platform.testing.Infra;
+
+@QuarkusTest
+@QuarkusTestResource(Infra.class)
+class PlaceResourceTest {
+
+    private static final String PROVINCES = "/api/catalogue/v1/provinces";
+
+    @Inject
+    PlaceFiles files;
+
+    @Test
+    void knowsTheThirtyFourProvinces() {
+        files.load(new StartupEvent());
+
+        given().get(PROVINCES).then().statusCode(200).body("items", hasSize(34))
+                .body("items.find { it.code == '75' }.kind", is("CITY"))
+                .body("items.find { it.code == '79' }.name.en", is("Ho Chi Minh City"));
+    }
+
+    @Test
+    void findsAProvinceWithoutDiacritics() {
+        given().queryParam("q", "dong nai").get(PROVINCES).then().body("items.code", is(java.util.List.of("75")));
+        given().queryParam("q", "Thanh Hoá").get(PROVINCES).then().body("items.code", is(java.util.List.of("38")));
+    }
+
+    @Test
+    void knowsTheCommunesOfAProvince() {
+        given().get(PROVINCES + "/01/communes").then().statusCode(200).body("items", hasSize(126))
+                .body("items.province", everyItem(is("01")));
+        given().queryParam("q", "yen hoa").get(PROVINCES + "/01/communes").then().body("items.name.vi", hasItem("Phường Yên Hòa"));
+        given().get(PROVINCES + "/99/communes").then().statusCode(404);
+    }
+
+    @Test
+    void findsACommuneByWhatItUsedToBe() {
+        given().queryParam("q", "doan ket").get(PROVINCES + "/12/communes").then().statusCode(200)
+                .body("items.find { it.formerly.size() > 0 }.formerly[0]", org.hamcrest.Matchers.containsString("Đoàn Kết"));
+    }
+}

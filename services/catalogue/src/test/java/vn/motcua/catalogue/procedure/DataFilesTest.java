@@ -1,0 +1,79 @@
+package vn.motcua.catalogue.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+import vn.motcua.catalogue.DataFile;
+import vn.motcua.contracts.Channel;
+
+class DataFilesTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
+
+    static Stream<DataFile> files() {
+        return DataFile.publishedIn("procedures").stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void isSound(DataFile file) throws IOException {
+        assertThat(Soundness.faultsOf(JSON.readValue(file.text(), Procedure.class))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void saysEverythingInBothLanguages(DataFile file) throws IOException {
+        assertThat(textsIn(JSON.readTree(file.text()))).isNotEmpty().allSatisfy(text -> {
+            assertThat(text.path("vi").asText()).isNotBlank();
+            assertThat(text.path("en").asText()).isNotBlank();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void knowsItsMomentsOfLife(DataFile file) throws IOException {
+        var procedure = JSON.readValue(file.text(), Procedure.class);
+
+        assertThat(JSON.readTree(DataFile.at("life-events.json").text()).findValuesAsText("code"))
+                .containsAll(procedure.lifeEvents());
+    }
+
+    @Test
+    void publishesEveryFileInTheFolder() throws IOException {
+        try (var folder = Files.list(Path.of("src/main/resources/procedures"))) {
+            assertThat(folder.map(path -> "procedures/" + path.getFileName()).filter(name -> name.endsWith(".json")))
+                    .containsExactlyInAnyOrderElementsOf(files().map(DataFile::name).toList());
+        }
+    }
+
+    @Test
+    void readsTheFeeTableOfTheDay() throws IOException {
+        var fees = JSON.readValue(DataFile.at("procedures/3.000333-v1.json").text(), Procedure.class).fees();
+
+        assertThat(FeeTable.of(fees, Channel.ONLINE, LocalDate.of(2025, 12, 31))).first()
+                .extracting(rule -> rule.amount().dong()).isEqualTo(170_000L);
+        assertThat(FeeTable.of(fees, Channel.ONLINE, LocalDate.of(2026, 1, 1))).first()
+                .extracting(rule -> rule.amount().dong()).isEqualTo(200_000L);
+        assertThat(FeeTable.of(fees, Channel.COUNTER, LocalDate.of(2025, 12, 31))).first()
+                .extracting(rule -> rule.amount().dong()).isEqualTo(200_000L);
+        assertThat(FeeTable.of(fees, Channel.ONLINE, LocalDate.of(2025, 4, 23))).isEmpty();
+    }
+
+    private static Stream<JsonNode> textsIn(JsonNode node) {
+        var here = node.has("vi") || node.has("en") ? Stream.of(node) : Stream.<JsonNode>empty();
+        return Stream.concat(here, node.valueStream().flatMap(DataFilesTest::textsIn));
+    }
+}
