@@ -1,0 +1,65 @@
+package vn.motcua.documents.dossier;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.motcua.documents.archive.StoredFile;
+import vn.motcua.platform.access.AccessLog;
+import vn.motcua.platform.identity.Caller;
+import vn.motcua.platform.problem.ProblemException;
+
+/**
+ * Decides who may see the papers of a dossier: its owner, and the officers whom workflow lets read it, whose reading is
+ * recorded. To everybody else there is nothing.
+ */
+@ApplicationScoped
+public class Access {
+
+    private static final String CHECK = "dossier-check";
+    private static final String PAPERS = "papers";
+
+    private final Caller caller;
+    private final Neighbours neighbours;
+    private final AccessLog log;
+
+    Access(Caller caller, Neighbours neighbours, AccessLog log) {
+        this.caller = caller;
+        this.neighbours = neighbours;
+        this.log = log;
+    }
+
+    /** The dossier, when the caller is an officer whom workflow lets read it. */
+    public Optional<DossierFacts> asOfficer(UUID dossier) {
+        if (!caller.isOfficer()) {
+            return Optional.empty();
+        }
+        caller.requireSecondFactor();
+        return neighbours.dossier(dossier);
+    }
+
+    /** @throws ProblemException 404 unless the caller may see the file */
+    public void toFile(StoredFile file) {
+        if (caller.is(file.owner())) {
+            return;
+        }
+        var dossier = Optional.ofNullable(file.dossier()).flatMap(this::asOfficer)
+                // A file that somebody else put beside the dossier isn't part of it.
+                .filter(facts -> facts.applicant().equals(file.owner()))
+                .orElseThrow(() -> ProblemException.notFound("No such file."));
+        log.opened(file.owner(), dossier.id(), dossier.code(), CHECK, PAPERS);
+    }
+
+    /**
+     * The owner of a dossier whose papers the caller may see.
+     *
+     * @throws ProblemException 404 unless the caller is its owner, or an officer who may read it
+     */
+    public DossierFacts toDossier(UUID dossier) {
+        var facts = (caller.isCitizen() ? neighbours.dossier(dossier).filter(found -> caller.is(found.applicant()))
+                : asOfficer(dossier)).orElseThrow(() -> ProblemException.notFound("No such dossier."));
+        log.opened(facts.applicant(), facts.id(), facts.code(), CHECK, PAPERS);
+        return facts;
+    }
+}

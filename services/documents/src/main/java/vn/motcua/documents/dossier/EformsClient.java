@@ -1,0 +1,27 @@
+package vn.motcua.documents.dossier;
+
+import java.util.UUID;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+@Path("/api/eforms/v1/filings/{dossier}")
+@RegisterRestClient(configKey = "eforms")
+@RegisterClientHeaders(CallerHeaders.class)
+interface EformsClient {
+
+    @GET
+    @Path("summary")
+    Applicant summary(@RestPath UUID dossier, @RestQuery String purpose);
+
+    @GET
+    @Path("answers")
+    JsonNode answers(@RestPath UUID dossier, @RestQuery String purpose);
+}

@@ -1,0 +1,80 @@
+package vn.motcua.documents.dossier;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
+
+/** The services that know of dossiers, asked as the caller; none of them answers for longer than three seconds. */
+@ApplicationScoped
+public class Neighbours {
+
+    private static final Logger LOG = Logger.getLogger(Neighbours.class);
+    /** Not the caller's to see, not there, or not yet at the point where the paper exists. */
+    private static final Set<Integer> NOT_THERE = Set.of(403, 404, 409, 410);
+
+    private final WorkflowClient workflow;
+    private final EformsClient eforms;
+    private final PaymentClient payment;
+
+    Neighbours(@RestClient WorkflowClient workflow, @RestClient EformsClient eforms, @RestClient PaymentClient payment) {
+        this.workflow = workflow;
+        this.eforms = eforms;
+        this.payment = payment;
+    }
+
+    /** The dossier, when workflow lets the caller read it. */
+    public Optional<DossierFacts> dossier(UUID dossier) {
+        return asked("workflow", () -> workflow.dossier(dossier));
+    }
+
+    /** What a paper says of the dossier's way, when there is such a paper. */
+    public Optional<PaperFacts> paper(UUID dossier, String kind) {
+        return asked("workflow", () -> workflow.paper(dossier, kind));
+    }
+
+    public Optional<Applicant> applicant(UUID dossier, String purpose) {
+        return asked("eforms", () -> eforms.summary(dossier, purpose));
+    }
+
+    /** Everything that was answered in the form, with its definition. */
+    public Optional<JsonNode> answers(UUID dossier, String purpose) {
+        return asked("eforms", () -> eforms.answers(dossier, purpose));
+    }
+
+    /** The receipt of the dossier's first settled bill. */
+    public Optional<PaymentReceipt> receipt(UUID dossier) {
+        return asked("payment", () -> payment.of(dossier)).stream()
+                .flatMap(bills -> bills.items().stream())
+                .filter(bill -> "SETTLED".equals(bill.state()))
+                .findFirst()
+                .flatMap(bill -> asked("payment", () -> payment.receipt(bill.bill())));
+    }
+
+    private static <T> Optional<T> asked(String neighbour, Supplier<T> question) {
+        try {
+            return Optional.of(question.get());
+        } catch (WebApplicationException e) {
+            if (NOT_THERE.contains(e.getResponse().getStatus())) {
+                return Optional.empty();
+            }
+            throw away(neighbour, e);
+        } catch (ProcessingException e) {
+            throw away(neighbour, e);
+        }
+    }
+
+    private static NeighbourAway away(String neighbour, Exception cause) {
+        LOG.warnf("%s does not answer: %s", neighbour, cause.getMessage());
+        return new NeighbourAway(neighbour);
+    }
+}

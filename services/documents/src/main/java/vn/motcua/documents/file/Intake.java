@@ -1,0 +1,75 @@
+package vn.motcua.documents.file;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import io.quarkus.scheduler.Scheduled;
+
+import vn.motcua.platform.problem.ProblemException;
+
+/** Takes files in: checks them outside any transaction, then keeps or refuses them within one. */
+@ApplicationScoped
+class Intake {
+
+    private final Checks checks;
+    private final Parts parts;
+    private final Uploads uploads;
+    private final Duration unfinishedAfter;
+
+    Intake(Checks checks, Parts parts, Uploads uploads,
+            @ConfigProperty(name = "motcua.documents.unfinished-after") Duration unfinishedAfter) {
+        this.checks = checks;
+        this.parts = parts;
+        this.uploads = uploads;
+        this.unfinishedAfter = unfinishedAfter;
+    }
+
+    /** @throws ProblemException 422 with the reason when the file isn't taken */
+    FileView take(Place place, String name, Path file) {
+        try {
+            return uploads.keep(place, name, checks.passed(file));
+        } catch (Rejected e) {
+            throw refusal(e.reason());
+        }
+    }
+
+    /** The last piece is there: the file becomes ready or is rejected, and its pieces go. */
+    FileView finish(UploadView upload) {
+        var ended = judged(upload);
+        parts.remove(upload.id());
+        return ended;
+    }
+
+    /** @throws ProblemException 422 before the first byte is sent */
+    void refuseSize(long size) {
+        try {
+            checks.refuseSize(size);
+        } catch (Rejected e) {
+            throw refusal(e.reason());
+        }
+    }
+
+    @Scheduled(every = "1h", delayed = "5m")
+    void tidy() {
+        uploads.forgetUnfinished(unfinishedAfter).forEach(parts::remove);
+    }
+
+    private FileView judged(UploadView upload) {
+        try {
+            return uploads.passed(upload.id(), checks.passed(parts.of(upload.id())));
+        } catch (Rejected e) {
+            return uploads.failed(upload.id(), e.reason());
+        }
+    }
+
+    private static ProblemException refusal(Rejection reason) {
+        return new ProblemException(422, "file-rejected", reason.text().en(),
+                List.of(), Map.of("reason", reason, "text", reason.text()));
+    }
+}

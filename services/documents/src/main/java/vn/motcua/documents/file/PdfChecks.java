@@ -1,0 +1,98 @@
+package vn.motcua.documents.file;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Set;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+import vn.motcua.documents.archive.PdfBombs;
+
+/** Lets in PDFs that only show: nothing that runs, opens, sends or carries other files. */
+final class PdfChecks {
+
+    private static final int MOST_PAGES = 200;
+    private static final int DEEPEST = 60;
+    private static final Set<String> ACTIVE = Set.of("JavaScript", "JS", "Launch", "EmbeddedFile", "EmbeddedFiles",
+            "RichMedia", "XFA", "SubmitForm", "ImportData", "GoToE", "GoToR", "Movie", "Sound", "Rendition");
+
+    static void check(byte[] bytes) throws Rejected {
+        if (PdfBombs.isOne(bytes)) {
+            throw new Rejected(Rejection.UNREADABLE);
+        }
+        try (var pdf = Loader.loadPDF(new RandomAccessReadBuffer(bytes), "", null, null,
+                IOUtils.createTempFileOnlyStreamCache())) {
+            check(pdf);
+        } catch (InvalidPasswordException e) {
+            throw new Rejected(Rejection.ENCRYPTED);
+        } catch (IOException | RuntimeException e) {
+            throw new Rejected(Rejection.UNREADABLE);
+        }
+    }
+
+    private static void check(PDDocument pdf) throws Rejected, IOException {
+        if (pdf.isEncrypted()) {
+            throw new Rejected(Rejection.ENCRYPTED);
+        }
+        if (pdf.getNumberOfPages() == 0) {
+            throw new Rejected(Rejection.UNREADABLE);
+        }
+        if (pdf.getNumberOfPages() > MOST_PAGES) {
+            throw new Rejected(Rejection.TOO_MANY_PAGES);
+        }
+        refuseActs(pdf.getDocument());
+    }
+
+    private static void refuseActs(COSDocument pdf) throws Rejected {
+        refuseActs(pdf.getTrailer(), 0);
+        for (var key : new ArrayList<>(pdf.getXrefTable().keySet())) {
+            var object = pdf.getObjectFromPool(key).getObject();
+            if (object != null) {
+                refuseActs(object, 0);
+            }
+        }
+    }
+
+    /** Looks at an object and what stands directly in it; what it refers to has its own turn. */
+    private static void refuseActs(COSBase object, int depth) throws Rejected {
+        if (depth > DEEPEST) {
+            throw new Rejected(Rejection.UNREADABLE);
+        }
+        switch (object) {
+            case COSDictionary dictionary -> {
+                for (var entry : dictionary.entrySet()) {
+                    refuseName(entry.getKey());
+                    refuseActs(entry.getValue(), depth + 1);
+                }
+            }
+            case COSArray array -> {
+                for (var element : array) {
+                    if (element != null) {
+                        refuseActs(element, depth + 1);
+                    }
+                }
+            }
+            case COSName name -> refuseName(name);
+            default -> {
+                // Numbers, texts and references do nothing.
+            }
+        }
+    }
+
+    private static void refuseName(COSName name) throws Rejected {
+        if (ACTIVE.contains(name.getName())) {
+            throw new Rejected(Rejection.ACTIVE_CONTENT);
+        }
+    }
+
+    private PdfChecks() {}
+}

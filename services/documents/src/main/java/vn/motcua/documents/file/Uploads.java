@@ -1,0 +1,107 @@
+package vn.motcua.documents.file;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+
+import vn.motcua.documents.archive.Documents;
+import vn.motcua.documents.archive.Fingerprint;
+import vn.motcua.documents.archive.StoredFile;
+import vn.motcua.platform.problem.ProblemException;
+import vn.motcua.platform.time.Ids;
+import vn.motcua.platform.vault.Vault;
+
+/** The uploads and what became of them. */
+@ApplicationScoped
+@Transactional
+class Uploads {
+
+    private final EntityManager database;
+    private final Documents documents;
+    private final Vault vault;
+    private final Ids ids;
+    private final Clock clock;
+
+    Uploads(EntityManager database, Documents documents, Vault vault, Ids ids, Clock clock) {
+        this.database = database;
+        this.documents = documents;
+        this.vault = vault;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    UploadView begin(Place place, String name, long size) {
+        var keyOwner = Documents.keyOwner(place.owner(), Optional.ofNullable(place.dossier()));
+        var upload = new Upload(ids.next(), place, vault.seal(keyOwner, name), size, clock.instant());
+        database.persist(upload);
+        return upload.named(name);
+    }
+
+    /** @throws ProblemException 404 when there is none */
+    UploadView find(UUID id) {
+        var upload = database.find(Upload.class, id);
+        if (upload == null) {
+            throw ProblemException.notFound("No such upload.");
+        }
+        return view(upload);
+    }
+
+    /** Keeps the clean file, unless a twin of this request was faster. */
+    FileView passed(UUID id, Checks.Clean clean) {
+        var upload = database.find(Upload.class, id, LockModeType.PESSIMISTIC_WRITE);
+        var view = view(upload);
+        if (!upload.isOpen()) {
+            return ended(view);
+        }
+        upload.passed();
+        return keep(id, view.place(), view.name(), clean);
+    }
+
+    FileView failed(UUID id, Rejection reason) {
+        var upload = database.find(Upload.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (upload.isOpen()) {
+            upload.failed(reason);
+        }
+        return ended(view(upload));
+    }
+
+    /** What became of an upload that isn't open any more. */
+    FileView ended(UploadView upload) {
+        return upload.reason() != null ? FileView.rejected(upload, upload.reason())
+                : documents.find(upload.id()).map(FileView::ready)
+                        .orElseThrow(() -> ProblemException.notFound("The file was removed."));
+    }
+
+    /** Keeps a file that came in one piece. */
+    FileView keep(Place place, String name, Checks.Clean clean) {
+        return keep(ids.next(), place, name, clean);
+    }
+
+    /** Forgets uploads that nobody goes on with; returns their ids. */
+    List<UUID> forgetUnfinished(Duration age) {
+        return database.createQuery("from Upload where state = OPEN and begunAt < ?1", Upload.class)
+                .setParameter(1, clock.instant().minus(age)).setMaxResults(500).getResultStream()
+                .map(upload -> {
+                    database.remove(upload);
+                    return view(upload).id();
+                }).toList();
+    }
+
+    private FileView keep(UUID id, Place place, String name, Checks.Clean clean) {
+        var file = new StoredFile(id, place.owner(), place.dossier(), place.component(), StoredFile.UPLOAD, null,
+                FileName.safe(name, clean.type()), clean.type().mediaType(), clean.bytes().length,
+                Fingerprint.of(clean.bytes()), clock.instant());
+        return FileView.ready(documents.keep(file, clean.bytes()));
+    }
+
+    private UploadView view(Upload upload) {
+        return upload.named(vault.openText(upload.keyOwner(), upload.sealedName()));
+    }
+}

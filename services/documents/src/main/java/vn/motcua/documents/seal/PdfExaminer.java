@@ -1,0 +1,86 @@
+package vn.motcua.documents.seal;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.concurrent.Semaphore;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+import eu.europa.esig.dss.diagnostic.PDFRevisionWrapper;
+import eu.europa.esig.dss.diagnostic.SignatureWrapper;
+import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.enumerations.SignatureScopeType;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
+import eu.europa.esig.dss.validation.reports.Reports;
+
+import vn.motcua.documents.archive.PdfBombs;
+
+/**
+ * Examines the signatures of a PDF. That a signature is valid doesn't suffice: a later revision may paint over a page
+ * without touching it, so the signature must also cover the whole file and nothing may have changed since.
+ */
+@ApplicationScoped
+public class PdfExaminer {
+
+    private static final Logger LOG = Logger.getLogger(PdfExaminer.class);
+
+    private final Authority authority;
+    private final Semaphore places;
+
+    PdfExaminer(Authority authority, @ConfigProperty(name = "motcua.seal.at-once") int atOnce) {
+        this.authority = authority;
+        this.places = new Semaphore(atOnce, true);
+    }
+
+    public Examination examine(byte[] pdf) {
+        if (PdfBombs.isOne(pdf)) {
+            return Examination.NOTHING;
+        }
+        places.acquireUninterruptibly();
+        try {
+            var validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
+            validator.setCertificateVerifier(authority.verifier());
+            validator.setEnableEtsiValidationReport(false);
+            return judged(validator.validateDocument());
+        } catch (RuntimeException e) {
+            // The parsers answer broken files with all kinds of failures.
+            LOG.debugf(e, "A file can't be examined");
+            return Examination.NOTHING;
+        } finally {
+            places.release();
+        }
+    }
+
+    /** Whether a certificate of our authority stands anywhere in the file, even in a damaged one. */
+    public boolean claimsOurSeal(byte[] pdf) {
+        if (PdfSeal.markIn(pdf).isPresent()) {
+            return true;
+        }
+        var root = HexFormat.of().formatHex(authority.certificate().getEncoded());
+        return new String(pdf, ISO_8859_1).toLowerCase(Locale.ROOT).contains(root);
+    }
+
+    private static Examination judged(Reports reports) {
+        var signatures = reports.getDiagnosticData().getSignatures();
+        if (signatures.isEmpty()) {
+            return Examination.NOTHING;
+        }
+        var last = signatures.stream().max(Comparator.comparing(SignatureWrapper::getClaimedSigningTime)).orElseThrow();
+        boolean trusted = reports.getSimpleReport().getIndication(last.getId()) == Indication.TOTAL_PASSED;
+        boolean whole = last.getSignatureScopes().stream().anyMatch(scope -> scope.getScope() == SignatureScopeType.FULL);
+        boolean untouched = signatures.stream().map(SignatureWrapper::getPDFRevision).noneMatch(PdfExaminer::isTouched);
+        return new Examination(trusted, whole, untouched);
+    }
+
+    private static boolean isTouched(PDFRevisionWrapper revision) {
+        return revision == null || revision.arePdfModificationsDetected() || revision.arePdfObjectModificationsDetected()
+                || !revision.isSignatureByteRangeValid();
+    }
+}
