@@ -24,7 +24,10 @@ public class Arrival implements Handler<RoutingContext> {
     public void handle(RoutingContext rc) {
         Correlation.begin(rc);
         strip(rc.request().headers());
-        rc.addHeadersEndHandler(_ -> headers.apply(rc));
+        rc.addHeadersEndHandler(_ -> {
+            headers.apply(rc);
+            Compression.decide(rc);
+        });
         log.watch(rc);
         rc.next();
     }

@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 
 import io.vertx.core.Handler;
 import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.impl.ServerCookie;
 import io.vertx.ext.web.RoutingContext;
@@ -115,7 +116,9 @@ public class Cookies implements Handler<RoutingContext> {
         return changed;
     }
 
+    /** Browsers take a {@code __Host-} name only with these, also when the cookie is being deleted. */
     private static String outer(ServerCookie cookie) {
+        cookie.setSecure(true).setHttpOnly(true).setPath("/").setSameSite(CookieSameSite.LAX);
         return PREFIX + cookie.encode();
     }
 

@@ -2,11 +2,13 @@ package vn.motcua.gateway.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import io.quarkus.arc.Unremovable;
 import io.quarkus.oidc.OidcRedirectFilter;
 import io.quarkus.oidc.Redirect;
 
 /** Sends citizens straight to VNeID, and asks officers for the one-time code as well. */
 @ApplicationScoped
+@Unremovable
 @Redirect(Redirect.Location.OIDC_AUTHORIZATION)
 class SignInHints implements OidcRedirectFilter {
 

@@ -33,8 +33,7 @@ public class Upstreams implements QuarkusTestResourceLifecycleManager {
         config.put("motcua.keycloak.url", keycloak);
         config.put("motcua.oidc.url", keycloak + "/auth/realms/motcua");
         config.put("motcua.gateway.client-secret", "secret-for-tests-only");
-        config.put("motcua.gateway.state-secret", "0123456789abcdef0123456789abcdef");
-        config.put("motcua.gateway.session-secret", "fedcba9876543210fedcba9876543210");
+        config.put("motcua.gateway.cookie-secret", "0123456789abcdef0123456789abcdef");
         config.putAll(impatience());
         return config;
     }
