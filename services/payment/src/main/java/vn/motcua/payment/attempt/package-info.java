@@ -1,0 +1,5 @@
+/** Tries to pay a bill. */
+@NullMarked
+package vn.motcua.payment.attempt;
+
+import org.jspecify.annotations.NullMarked;
