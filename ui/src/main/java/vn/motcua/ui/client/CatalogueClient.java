@@ -1,7 +1,12 @@
 package vn.motcua.ui.client;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
@@ -9,6 +14,11 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
 
+import vn.motcua.contracts.Channel;
+import vn.motcua.contracts.Money;
+import vn.motcua.contracts.ProcedureTerms.Exemption;
+import vn.motcua.contracts.ProcedureTerms.FeeRule;
+import vn.motcua.contracts.ProcedureTerms.StepTerms;
 import vn.motcua.contracts.Text;
 import vn.motcua.contracts.TimeLimit;
 import vn.motcua.ui.shell.Forwarding;
@@ -21,13 +31,77 @@ import vn.motcua.ui.shell.ProblemReader;
 @RegisterClientHeaders(Forwarding.class)
 public interface CatalogueClient {
 
-    record Fees(long min, long max) {}
+    /** @param known false when no fee is published */
+    record Span(Money min, Money max, boolean known) {
 
-    record Hit(String code, Text name, @Nullable Text summary, @Nullable Text authority, @Nullable String onlineKind,
-            @Nullable Fees fee, @Nullable TimeLimit timeLimit) {}
+        public boolean single() {
+            return min.equals(max);
+        }
+    }
+
+    /** @param reason why it was found; absent when nothing was typed */
+    record Hit(String code, Text name, Text summary, Text authority, String onlineKind, Span fee, TimeLimit timeLimit,
+            Optional<Text> reason) {}
+
+    record ChannelOffer(Channel channel, Text description, TimeLimit timeLimit, List<FeeRule> fees) {}
+
+    /** @param heldByState never asked for: the state has it already */
+    record Paper(String code, Text name, int originals, int copies, boolean required, boolean heldByState,
+            Optional<Text> condition) {}
+
+    record LegalBasis(String number, Text title, Text issuer, Optional<LocalDate> signedOn,
+            Optional<LocalDate> effectiveFrom, Optional<String> url) {}
+
+    record Gap(String field, Text note) {}
+
+    record Source(String field, String source, LocalDate asOf, String confidence) {}
+
+    record Agency(String code, Text name, String province, String phone, String email, Text address, Text hours,
+            Text contact, boolean demonstration) {}
+
+    record Procedure(String code, int version, Text name, Text summary, Text field, Text authority, Text forWhom,
+            String onlineKind, int identityLevel, boolean payFirst, boolean nonTerritorial, LocalDate inForceFrom,
+            Optional<String> form, TimeLimit timeLimit, Optional<Text> timeLimitNote, List<Text> route,
+            List<StepTerms> steps, List<ChannelOffer> channels, List<Exemption> exemptions, List<Paper> components,
+            Text result, List<Text> conditions, List<LegalBasis> legalBases, List<Agency> agencies, List<Gap> gaps,
+            List<Source> sources) {
+
+        public boolean fillable() {
+            return form.isPresent();
+        }
+    }
+
+    record LifeEvent(String code, Text name, String audience) {
+
+        public boolean forCitizens() {
+            return audience.equals("CITIZEN");
+        }
+    }
+
+    record Place(String code, Text name, @Nullable String province, List<String> formerly) {}
 
     @GET
     @Path("/procedures")
     Page<Hit> search(@QueryParam("q") @Nullable String query, @QueryParam("lifeEvent") @Nullable String lifeEvent,
             @QueryParam("after") @Nullable String after, @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/procedures/{code}")
+    Procedure procedure(@PathParam("code") String code);
+
+    @GET
+    @Path("/life-events")
+    Page<LifeEvent> lifeEvents();
+
+    @GET
+    @Path("/agencies/{code}")
+    Agency agency(@PathParam("code") String code);
+
+    @GET
+    @Path("/provinces")
+    Page<Place> provinces();
+
+    @GET
+    @Path("/provinces/{code}/communes")
+    Page<Place> communes(@PathParam("code") String code);
 }

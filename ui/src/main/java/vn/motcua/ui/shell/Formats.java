@@ -39,6 +39,10 @@ public class Formats {
         return day.format(english() ? EN_DATE : VI_DATE);
     }
 
+    public static String date(LocalDateTime local) {
+        return date(local.toLocalDate());
+    }
+
     public static String date(Instant instant) {
         return date(instant.atZone(ZONE).toLocalDate());
     }

@@ -1,0 +1,106 @@
+package vn.motcua.ui.citizen;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+
+import vn.motcua.contracts.Channel;
+import vn.motcua.contracts.ProcedureTerms.FeeRule;
+import vn.motcua.ui.client.CatalogueClient;
+import vn.motcua.ui.client.CatalogueClient.Hit;
+import vn.motcua.ui.client.CatalogueClient.LifeEvent;
+import vn.motcua.ui.client.CatalogueClient.Paper;
+import vn.motcua.ui.client.CatalogueClient.Procedure;
+import vn.motcua.ui.client.WorkflowClient;
+import vn.motcua.ui.client.WorkflowClient.DueDate;
+import vn.motcua.ui.shell.Formats;
+import vn.motcua.ui.shell.Reach;
+
+/** Finding a procedure and understanding it; no sign-in. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+class FindPages {
+
+    private static final int ON_HOME = 4;
+    private static final int A_PAGE = 20;
+
+    private final CatalogueClient catalogue;
+    private final WorkflowClient workflow;
+
+    FindPages(@RestClient CatalogueClient catalogue, @RestClient WorkflowClient workflow) {
+        this.catalogue = catalogue;
+        this.workflow = workflow;
+    }
+
+    record Home(List<LifeEvent> events, List<Hit> procedures) implements TemplateInstance {}
+
+    /** @param event the life event that narrows the list, when one was chosen */
+    record Results(String query, Optional<LifeEvent> event, List<Hit> hits, Optional<String> next,
+            List<LifeEvent> events) implements TemplateInstance {}
+
+    record Services(List<Hit> procedures) implements TemplateInstance {}
+
+    /** @param needed papers to bring; @param held papers the state has already */
+    record ProcedurePage(Procedure procedure, List<FeeRule> fees, List<Paper> needed, List<Paper> held,
+            Optional<DueDate> due) implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance home() {
+        return new Home(citizenEvents(),
+                Reach.maybe(() -> catalogue.search(null, null, null, ON_HOME).items()).orElse(List.of()));
+    }
+
+    @GET
+    @Path("tra-cuu")
+    public TemplateInstance results(@RestQuery("q") Optional<String> query,
+            @RestQuery("su-kien") @Nullable String event, @RestQuery("sau") @Nullable String after) {
+        var typed = query.map(String::strip).orElse("");
+        var events = citizenEvents();
+        var page = catalogue.search(typed.isEmpty() ? null : typed, event, after, A_PAGE);
+        return new Results(typed, events.stream().filter(each -> each.code().equals(event)).findFirst(), page.items(),
+                page.more(), events);
+    }
+
+    @GET
+    @Path("dich-vu")
+    public TemplateInstance services() {
+        return new Services(catalogue.search(null, null, null, A_PAGE).items().stream()
+                .filter(hit -> !hit.onlineKind().equals("INFORMATION")).toList());
+    }
+
+    @GET
+    @Path("thu-tuc/{code}")
+    public TemplateInstance procedure(@RestPath String code) {
+        var procedure = catalogue.procedure(code);
+        var limit = procedure.timeLimit();
+        var due = Reach.maybe(() -> workflow.dueDate(LocalDateTime.now(Formats.ZONE).withNano(0), limit.amount(), limit.unit()));
+        return new ProcedurePage(procedure, onlineFees(procedure),
+                procedure.components().stream().filter(paper -> !paper.heldByState()).toList(),
+                procedure.components().stream().filter(Paper::heldByState).toList(), due);
+    }
+
+    private static List<FeeRule> onlineFees(Procedure procedure) {
+        return procedure.channels().stream().filter(offer -> offer.channel() == Channel.ONLINE).findFirst()
+                .or(() -> procedure.channels().stream().findFirst())
+                .map(CatalogueClient.ChannelOffer::fees).orElse(List.of());
+    }
+
+    private List<LifeEvent> citizenEvents() {
+        return Reach.maybe(() -> catalogue.lifeEvents().items()).orElse(List.of()).stream()
+                .filter(LifeEvent::forCitizens).toList();
+    }
+}
