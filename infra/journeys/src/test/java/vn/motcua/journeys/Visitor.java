@@ -1,0 +1,161 @@
+package vn.motcua.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+
+/**
+ * A person in a real Chromium. Every page that the person looks at is checked by axe (WCAG 2.2 AA, no violation), must fit the
+ * width of its screen, and leaves a screenshot under {@code target/screenshots}.
+ */
+final class Visitor implements AutoCloseable {
+
+    /** What the person holds or sits at. */
+    enum Device {
+        PHONE(360, 640, true),
+        DESKTOP(1366, 768, false);
+
+        private final int width;
+        private final int height;
+        private final boolean touch;
+
+        Device(int width, int height, boolean touch) {
+            this.width = width;
+            this.height = height;
+            this.touch = touch;
+        }
+    }
+
+    static final String PORTAL = System.getProperty("motcua.url", "http://localhost:8080");
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final BrowserContext context;
+    private final Page page;
+    private final String name;
+    private int pictures;
+
+    private Visitor(String name, Device device, boolean script, String locale) {
+        this.name = name;
+        this.playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(driverSettings()));
+        this.browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium())
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+        this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(device.width, device.height)
+                .setIsMobile(device.touch).setHasTouch(device.touch).setLocale(locale).setJavaScriptEnabled(script));
+        this.page = context.newPage();
+        page.setDefaultTimeout(30_000);
+    }
+
+    static Visitor with(String name, Device device) {
+        return new Visitor(name, device, true, "vi-VN");
+    }
+
+    /** Somebody whose browser runs no script. */
+    static Visitor withoutScript(String name, Device device) {
+        return new Visitor(name, device, false, "vi-VN");
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Visitor open(String path) {
+        page.navigate(PORTAL + path);
+        return this;
+    }
+
+    /** Looks at the page as it stands: axe, width, picture. */
+    Visitor look(String at) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                .setPath(SCREENSHOTS.resolve("%s-%02d-%s.png".formatted(name, ++pictures, at))));
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("horizontal overflow at %s (%s)", at, page.url()).isLessThanOrEqualTo(0);
+        var violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        assertThat(violations.stream().map(found -> found.getId() + ": " + found.getNodes().getFirst().getHtml()))
+                .as("accessibility at %s (%s)", at, page.url()).isEmpty();
+        return this;
+    }
+
+    /** Presses what carries this text, as a finger would. */
+    Visitor press(String text) {
+        target(text).click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    Visitor fill(String field, String text) {
+        page.locator("[name='" + field + "']").first().fill(text);
+        return this;
+    }
+
+    Visitor choose(String field, String value) {
+        page.locator("[name='%s'][value='%s']".formatted(field, value)).first().check(new Locator.CheckOptions().setForce(true));
+        return this;
+    }
+
+    boolean sees(String text) {
+        return page.locator("body").innerText().contains(text);
+    }
+
+    private Locator target(String text) {
+        var button = page.locator("button, [role=button], input[type=submit]").filter(new Locator.FilterOptions().setHasText(text));
+        return button.count() > 0 ? button.first()
+                : page.locator("a, summary, label").filter(new Locator.FilterOptions().setHasText(text)).first();
+    }
+
+    /** Signs in with the e-ID; the person comes back to where they were. */
+    Visitor signInWithEid(String nationalId) {
+        page.locator("#username").fill(nationalId);
+        page.locator("#password").fill(Person.PASSWORD);
+        page.locator("#kc-login").click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    Visitor signInAsOfficer(String username) {
+        signInWithEid(username);
+        page.locator("#otp").fill(OneTimeCode.at(java.time.Instant.now()));
+        page.locator("#kc-login").click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        browser.close();
+        playwright.close();
+    }
+
+    private static Path chromium() {
+        return existing("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
+                "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
+    }
+
+    /** The driver brings a Node.js of its own for most machines; one that is installed is surely right. */
+    private static Map<String, String> driverSettings() {
+        var node = existing("/usr/bin/node", "/usr/local/bin/node", "/opt/homebrew/bin/node");
+        return node == null ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")
+                : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "PLAYWRIGHT_NODEJS_PATH", node.toString());
+    }
+
+    private static @Nullable Path existing(String... candidates) {
+        return Stream.of(candidates).map(Path::of).filter(path -> path.toFile().canExecute()).findFirst().orElse(null);
+    }
+}
