@@ -75,7 +75,7 @@ final class Artifacts {
     private synchronized Path unpacked(String archiveName, String name, Unpacking unpacking) {
         var archive = home.artifacts().resolve("archives", archiveName);
         try {
-            var folder = home.servers().resolve(name + "-" + Files.size(archive));
+            var folder = home.cache().resolve(name + "-" + Files.size(archive));
             if (!Files.exists(folder.resolve("unpacked"))) {
                 unpacking.unpack(archive, folder);
                 write(folder.resolve("unpacked"), "");
@@ -83,7 +83,7 @@ final class Artifacts {
             return folder;
         } catch (IOException | ReflectiveOperationException broken) {
             throw new Trouble("%s cannot be unpacked into %s (%s): free some disk, or delete infra/runtime/target and start again."
-                    .formatted(archive.getFileName(), home.servers(), broken.getMessage()), broken);
+                    .formatted(archive.getFileName(), home.cache(), broken.getMessage()), broken);
         }
     }
 

@@ -92,7 +92,7 @@ final class Control {
             return 0;
         }
         try (var files = Files.walk(home.data())) {
-            // The unpacked servers are no data, and take a minute to prepare again.
+            // The cache is no data, takes a minute to make again, and this program runs from it.
             for (var file : files.sorted(Comparator.reverseOrder()).filter(file -> !isKept(file)).toList()) {
                 Files.delete(file);
             }
@@ -102,7 +102,7 @@ final class Control {
     }
 
     private boolean isKept(Path file) {
-        return file.equals(home.data()) || file.startsWith(home.servers());
+        return file.equals(home.data()) || file.startsWith(home.cache());
     }
 
     private Optional<Note> supervisor() {

@@ -5,15 +5,15 @@ import module java.base;
  *
  * @param repository the checked-out sources, from which the portal is built
  * @param data       databases, messages, secrets, logs and process notes of this portal; {@code MOTCUA_HOME} moves it
- * @param servers    PostgreSQL and Keycloak unpacked, shared by all portals of this checkout; {@code MOTCUA_SERVERS} moves it
+ * @param cache      what can be made again: PostgreSQL and Keycloak unpacked, this launcher compiled; {@code MOTCUA_CACHE} moves it
  */
-record Home(Path repository, Path data, Path servers) {
+record Home(Path repository, Path data, Path cache) {
 
     private static final long ROOM_NEEDED = 2L << 30;
 
     static Home find() {
         var repository = Path.of("").toAbsolutePath();
-        return new Home(repository, place("MOTCUA_HOME", repository.resolve(".motcua")), place("MOTCUA_SERVERS", repository.resolve(".motcua/servers")));
+        return new Home(repository, place("MOTCUA_HOME", repository.resolve(".motcua")), place("MOTCUA_CACHE", repository.resolve(".motcua/cache")));
     }
 
     /** The artifacts that Maven fetched: archives of the servers, Kafka's jars, the JDBC driver. */
@@ -32,7 +32,7 @@ record Home(Path repository, Path data, Path servers) {
     /** Makes the folders and looks whether there is room. */
     void open() {
         try {
-            for (var folder : List.of(data, servers, data.resolve("log"), notes())) {
+            for (var folder : List.of(data, cache, data.resolve("log"), notes())) {
                 Files.createDirectories(folder);
             }
         } catch (IOException notMade) {

@@ -3,8 +3,6 @@ import module java.base;
 /** What runs, as a table for people and as JSON for programs. */
 final class Status {
 
-    private static final Set<String> WITH_DATA = Set.of("database", "broker");
-
     private Status() {}
 
     static String table(Home home, List<Note> notes) {
@@ -48,6 +46,7 @@ final class Status {
     }
 
     private static String data(Home home, Note note) {
-        return WITH_DATA.contains(note.name()) ? "\"" + home.data().resolve(note.name()) + "\"" : "null";
+        var folder = home.data().resolve(note.name());
+        return Files.isDirectory(folder) ? "\"" + folder + "\"" : "null";
     }
 }

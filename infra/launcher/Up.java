@@ -26,6 +26,8 @@ final class Up {
             supervisor.end();
             throw trouble;
         }
+        // From here on we only wait: give back what starting has used.
+        System.gc();
         summary(supervisor.missing());
         supervisor.await();
         return 0;
