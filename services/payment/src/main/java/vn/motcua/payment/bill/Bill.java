@@ -52,8 +52,8 @@ class Bill {
                 Map.of("state", state, "version", version, "allowed", Lifecycle.allowed(state))));
     }
 
-    /** What the receipt says; the move itself was taken before. */
-    void paid(Method by, Instant at, String receiptNumber) {
+    void settle(Method by, Instant at, String receiptNumber) {
+        take(Lifecycle.Step.SETTLE);
         method = by;
         settledAt = at;
         receipt = receiptNumber;

@@ -95,10 +95,9 @@ public class Bills {
     public BillView settle(UUID id, Method method, Instant paidAt) {
         var bill = held(id);
         var before = bill.view();
-        // The number is taken last and in the same transaction, so that none is lost.
-        bill.take(Step.SETTLE);
+        // When the bill may not be settled, the number is given back with the transaction.
         var receipt = receipts.issue(id, before.unit(), before.amount(), method, paidAt);
-        bill.paid(method, paidAt, receipt.number());
+        bill.settle(method, paidAt, receipt.number());
         outbox.add(Topics.PAYMENTS, new PaymentEvent.Settled(ids.next(), before.dossier(), now(), before.code(), id,
                 before.purpose(), before.amount(), method, receipt.number(), before.applicant()));
         return bill.view();

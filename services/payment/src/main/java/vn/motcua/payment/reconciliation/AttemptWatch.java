@@ -11,7 +11,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import vn.motcua.payment.attempt.AttemptView;
 import vn.motcua.payment.attempt.Attempts;
 import vn.motcua.payment.attempt.Inquiry;
-import vn.motcua.payment.provider.ProviderAway;
 
 /** Asks the provider what became of attempts, so that a lost notice costs less than a minute. */
 @ApplicationScoped
@@ -36,7 +35,7 @@ class AttemptWatch {
     private void ask(AttemptView attempt) {
         try {
             inquiry.ask(attempt);
-        } catch (ProviderAway e) {
+        } catch (RuntimeException e) {
             LOG.warnf("Attempt %s is asked about again: %s", attempt.reference(), e.getMessage());
         }
     }

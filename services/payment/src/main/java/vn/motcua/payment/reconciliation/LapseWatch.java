@@ -14,7 +14,6 @@ import vn.motcua.payment.attempt.AttemptState;
 import vn.motcua.payment.attempt.Attempts;
 import vn.motcua.payment.attempt.Inquiry;
 import vn.motcua.payment.bill.Bills;
-import vn.motcua.payment.provider.ProviderAway;
 
 /** Ends bills that nobody paid in time, never without asking the provider about every attempt first. */
 @ApplicationScoped
@@ -43,7 +42,7 @@ class LapseWatch {
             attempts.ofBill(bill).stream().filter(attempt -> attempt.state() != AttemptState.SUCCEEDED)
                     .forEach(inquiry::ask);
             bills.lapse(bill);
-        } catch (ProviderAway e) {
+        } catch (RuntimeException e) {
             LOG.warnf("Bill %s doesn't lapse before the provider has answered: %s", bill, e.getMessage());
         }
     }

@@ -10,7 +10,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.motcua.payment.attempt.AttemptState;
 import vn.motcua.payment.attempt.Attempts;
-import vn.motcua.payment.provider.ProviderAway;
 import vn.motcua.payment.provider.VnpayClient;
 
 /** Has the provider give approved refunds back; the request keeps its number, so that it has one effect. */
@@ -47,7 +46,7 @@ class RefundSender {
             var refusal = provider.refund(refund.id(), paid.get().order(), paid.get().providerNumber().orElse("0"),
                     refund.decidedBy().orElse("portal"));
             refusal.ifPresentOrElse(code -> refunds.fail(refund.id(), code), () -> refunds.refunded(refund.id()));
-        } catch (ProviderAway e) {
+        } catch (RuntimeException e) {
             LOG.warnf("Refund %s waits: %s", refund.id(), e.getMessage());
             refunds.tryLater(refund.id());
         }
