@@ -35,8 +35,9 @@ class AccessLog {
             var took = System.nanoTime() - started;
             var status = rc.response().getStatusCode();
             timers[Math.clamp(status / 100, 1, 5)].record(took, TimeUnit.NANOSECONDS);
-            LOG.infof("%s %s %d %d ms %d B %s", rc.request().method(), rc.request().path(), status,
-                    TimeUnit.NANOSECONDS.toMillis(took), rc.response().bytesWritten(), Correlation.of(rc));
+            // Joined, not formatted: a format costs more than the forwarding of a small answer.
+            LOG.info(rc.request().method() + " " + rc.request().path() + " " + status + " " + TimeUnit.NANOSECONDS.toMillis(took) + " ms "
+                    + rc.response().bytesWritten() + " B " + Correlation.of(rc));
         });
     }
 }

@@ -1,5 +1,6 @@
 package vn.motcua.gateway.header;
 
+import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -15,17 +16,17 @@ public final class Correlation {
     private static final long VARIANT = 0x8000_0000_0000_0000L;
 
     static void begin(RoutingContext rc) {
-        rc.put(KEY, next(System.currentTimeMillis()));
+        rc.put(KEY, next(System.currentTimeMillis()).toString());
     }
 
     public static String of(RoutingContext rc) {
-        return rc.<UUID>get(KEY).toString();
+        return rc.get(KEY);
     }
 
     /** The same id as a W3C trace, so that whoever has the one finds the other. */
     public static String trace(RoutingContext rc) {
         var parent = ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE);
-        return "00-%s-%016x-01".formatted(of(rc).replace("-", ""), parent);
+        return "00-" + of(rc).replace("-", "") + "-" + HexFormat.of().toHexDigits(parent) + "-01";
     }
 
     /** Version 7, ordered by time (RFC 9562); it identifies and authorises nothing, so a fast generator is enough. */

@@ -38,7 +38,7 @@ public class SecurityHeaders {
         simulators = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; form-action 'self'" + COMMON;
         fixed.add("X-Content-Type-Options", "nosniff")
                 .add("Referrer-Policy", "strict-origin-when-cross-origin")
-                .add("Permissions-Policy", "camera=(self), microphone=(self), geolocation=(), payment=(), usb=(), interest-cohort=()")
+                .add("Permissions-Policy", "camera=(self), microphone=(self), geolocation=(), payment=(), usb=()")
                 .add("Cross-Origin-Opener-Policy", "same-origin")
                 .add("Cross-Origin-Resource-Policy", "same-origin")
                 .add("X-Frame-Options", "DENY");
