@@ -1,0 +1,41 @@
+package vn.motcua.tracking.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+import vn.motcua.contracts.AgencyEvent;
+import vn.motcua.contracts.ProcedureEvent;
+import vn.motcua.platform.inbox.Patient;
+
+/** Learns names. Learning the same twice changes nothing, so that the inbox isn't needed. */
+@ApplicationScoped
+@Patient
+class CatalogueConsumer {
+
+    private final Directory directory;
+
+    CatalogueConsumer(Directory directory) {
+        this.directory = directory;
+    }
+
+    @Incoming("agencies")
+    @Transactional
+    void on(AgencyEvent event) {
+        switch (event) {
+            case AgencyEvent.Published agency -> directory.learn(agency);
+        }
+    }
+
+    @Incoming("procedures")
+    @Transactional
+    void on(ProcedureEvent event) {
+        switch (event) {
+            case ProcedureEvent.Published published -> directory.learn(published.terms());
+            case ProcedureEvent.Withdrawn _ -> {
+                // Dossiers that were begun keep their names.
+            }
+        }
+    }
+}

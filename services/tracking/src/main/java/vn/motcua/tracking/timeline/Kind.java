@@ -1,0 +1,36 @@
+package vn.motcua.tracking.timeline;
+
+/** What an entry tells; its words are in {@code messages/timeline} under {@code entry.<kind>}. */
+enum Kind {
+    SUBMITTED,
+    SUPPLEMENT_SENT,
+    PAYMENT_REQUESTED,
+    PAYMENT_SETTLED,
+    PAYMENT_FAILED,
+    PAYMENT_LAPSED,
+    REFUND_OPENED,
+    REFUNDED,
+    REFUND_DECLINED,
+    REGISTERED,
+    ASSIGNED,
+    ACCEPTED,
+    SUPPLEMENT_REQUESTED,
+    SUPPLEMENTED,
+    REFUSED,
+    STEP_STARTED,
+    STEP_FORWARDED,
+    STEP_RETURNED,
+    STEP_RECALLED,
+    OBLIGATION_REQUESTED,
+    OBLIGATION_MET,
+    WITHDRAWN,
+    STOPPED,
+    APOLOGISED,
+    DUE_RECOMPUTED,
+    RESULT_ISSUED,
+    RESULT_DELIVERED,
+    PAPER_SEALED,
+    PAPER_REVOKED,
+    TOLD,
+    NOT_TOLD
+}
