@@ -1,0 +1,97 @@
+package vn.motcua.ui.client;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
+
+import vn.motcua.contracts.Channel;
+import vn.motcua.contracts.Delivery;
+import vn.motcua.contracts.OfficeRole;
+import vn.motcua.contracts.OfficialStatus;
+import vn.motcua.contracts.Text;
+import vn.motcua.ui.shell.Forwarding;
+import vn.motcua.ui.shell.ProblemReader;
+
+/** What an officer asks of the workflow: queues, dossiers, decisions. */
+@Path("/api/workflow/v1")
+@RegisterRestClient(configKey = "workflow")
+@RegisterProvider(ProblemReader.class)
+@RegisterClientHeaders(Forwarding.class)
+public interface DeskClient {
+
+    record Queues(List<Queue> items) {}
+
+    record Queue(String queue, Text name, long count, Optional<Instant> worstDue) {}
+
+    record Waiting(UUID id, String code, String procedure, Optional<Text> name, Optional<OfficialStatus> status, Text stateName,
+            Channel channel, Optional<Instant> due, Optional<TimeLeft> timeLeft, Optional<Holder> holder) {}
+
+    record Dossier(UUID id, String code, String procedure, Optional<Text> name, Optional<OfficialStatus> status, String state,
+            Text stateName, String unit, String authority, Channel channel, Delivery delivery, long version, Instant submittedAt,
+            Optional<Instant> checkDue, Optional<Instant> received, Optional<Instant> due, Optional<Instant> previousDue,
+            boolean provisional, Optional<Step> step, Optional<Holder> holder, Optional<Exemption> exemption, String payment,
+            Optional<TimeLeft> timeLeft, List<Allowed> allowed, List<NotAllowed> refusedReasons,
+            Optional<Supplement> supplement, Optional<Result> result) {}
+
+    record Step(int number, String code, Text name, OfficeRole role, Instant startedAt, Instant plannedEnd) {}
+
+    record Holder(String staffNumber, OfficeRole role, Instant since) {}
+
+    record Exemption(String group, String state) {}
+
+    /** @param ratio part of the limit that is left, 0 to 1 */
+    record TimeLeft(Optional<Long> minutes, Optional<Double> dayHours, Optional<Double> ratio, String level) {}
+
+    record Allowed(String step, String path, Text label, List<String> needs) {}
+
+    record NotAllowed(String step, Text label, Text why) {}
+
+    record Supplement(int round, String reason, List<Mark> marks, LocalDate answerBy, Optional<Instant> answeredAt) {}
+
+    record Mark(String field, @Nullable String component, String reason) {}
+
+    record Result(UUID document, String number, String verification, Instant issuedAt, String timeliness) {}
+
+    record History(List<Entry> items) {}
+
+    record Entry(long seq, Instant at, String type, Optional<String> step, OfficialStatus status, String actor,
+            Optional<String> staffNumber, Optional<String> role, Map<String, Object> words) {}
+
+    @GET
+    @Path("/queues")
+    Queues queues();
+
+    @GET
+    @Path("/queues/{queue}")
+    Page<Waiting> waiting(@PathParam("queue") String queue, @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
+
+    @GET
+    @Path("/dossiers/{code}")
+    Dossier dossier(@PathParam("code") String code);
+
+    @GET
+    @Path("/dossiers/{code}/history")
+    History history(@PathParam("code") String code);
+
+    /** @param seen the version that the officer decides upon, quoted */
+    @POST
+    @Path("/dossiers/{code}/{deed}")
+    Dossier decide(@PathParam("code") String code, @PathParam("deed") String deed, @HeaderParam("If-Match") String seen,
+            @HeaderParam("Idempotency-Key") String key, Map<String, Object> decision);
+}

@@ -1,0 +1,83 @@
+package vn.motcua.ui.officer;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+
+/** Turns a decision's form into what the workflow expects; the workflow judges whether it is enough. */
+final class Deed {
+
+    static Map<String, Object> of(String path, MultivaluedMap<String, String> form) {
+        return switch (path) {
+            case "acceptance" -> acceptance(form);
+            case "supplement-request" -> supplement(form);
+            case "refusal", "stop" -> texts(form, "reasonCode", "reason", "legalBasis");
+            case "step-completion" -> completion(form);
+            case "obligation-request" -> obligation(form);
+            case "apology" -> texts(form, "reason", "newDue");
+            case "reassignment" -> texts(form, "staffNumber");
+            case "delivery" -> texts(form, "method", "proof");
+            default -> Map.of();
+        };
+    }
+
+    private static Map<String, Object> acceptance(MultivaluedMap<String, String> form) {
+        var decision = texts(form, "exemption");
+        var present = form.getOrDefault("present", List.of());
+        decision.put("checklist", form.getOrDefault("component", List.of()).stream()
+                .map(component -> Map.of("component", component, "ok", present.contains(component))).toList());
+        return decision;
+    }
+
+    private static Map<String, Object> supplement(MultivaluedMap<String, String> form) {
+        var decision = texts(form, "reason");
+        decision.put("marks", form.getOrDefault("mark", List.of()).stream()
+                .map(field -> Map.of("field", field, "reason", first(form, "why-" + field))).toList());
+        whole(form, "answerDays", decision);
+        return decision;
+    }
+
+    private static Map<String, Object> completion(MultivaluedMap<String, String> form) {
+        var decision = texts(form, "opinion", "outcome");
+        var finding = texts(form, "criminalRecord", "note");
+        if (finding.containsKey("criminalRecord")) {
+            decision.put("finding", finding);
+        }
+        return decision;
+    }
+
+    private static Map<String, Object> obligation(MultivaluedMap<String, String> form) {
+        var decision = texts(form, "reason");
+        whole(form, "amount", decision);
+        return decision;
+    }
+
+    /** What was filled in of these; a blank is no answer. */
+    private static Map<String, Object> texts(MultivaluedMap<String, String> form, String... fields) {
+        var texts = new LinkedHashMap<String, Object>();
+        for (var field : fields) {
+            var text = first(form, field).strip();
+            if (!text.isEmpty()) {
+                texts.put(field, text);
+            }
+        }
+        return texts;
+    }
+
+    /** A number as people write it, with or without points between the thousands. */
+    private static void whole(MultivaluedMap<String, String> form, String field, Map<String, Object> decision) {
+        var digits = first(form, field).replaceAll("[.\\s]", "");
+        if (digits.matches("\\d{1,15}")) {
+            decision.put(field, Long.parseLong(digits));
+        }
+    }
+
+    private static String first(MultivaluedMap<String, String> form, String field) {
+        var value = form.getFirst(field);
+        return value == null ? "" : value;
+    }
+
+    private Deed() {}
+}
