@@ -1,0 +1,131 @@
+package vn.motcua.eforms.draft;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+
+import vn.motcua.platform.identity.Caller;
+import vn.motcua.platform.identity.Roles;
+import vn.motcua.platform.idempotency.Idempotency;
+
+/** A citizen's own drafts. */
+@Path("/api/eforms/v1/drafts")
+@RolesAllowed(Roles.CITIZEN)
+@RunOnVirtualThread
+class DraftResource {
+
+    private final Beginning beginning;
+    private final Filling filling;
+    private final Drafts drafts;
+    private final Idempotency idempotency;
+    private final Caller caller;
+
+    DraftResource(Beginning beginning, Filling filling, Drafts drafts, Idempotency idempotency, Caller caller) {
+        this.beginning = beginning;
+        this.filling = filling;
+        this.drafts = drafts;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    /** @param another begin anew although there is a draft already */
+    record Begin(@NotBlank String procedure, @Nullable String unit, boolean another) {}
+
+    /** @param revision of the draft that was shown; a save over somebody else's change is refused with 409 */
+    record Typed(@NotNull Map<String, JsonNode> answers, @Nullable Integer revision) {}
+
+    record Mine(List<Draft.Head> items, @Nullable String next) {}
+
+    @POST
+    @Operation(summary = "Begins a draft, filled in with what the state knows; or gives back the one that is there")
+    public RestResponse<DraftView> begin(@RestHeader(Idempotency.HEADER) @Nullable String key, @Valid Begin begin) {
+        var begun = idempotency.once(caller.key(), key, begin, Beginning.Begun.class,
+                () -> beginning.begin(begin.procedure(), begin.another()));
+        if (!begun.existing()) {
+            beginning.fill(begun.id(), begin.unit());
+        }
+        return RestResponse.ResponseBuilder.<DraftView>created(URI.create("/api/eforms/v1/drafts/" + begun.id()))
+                .entity(filling.show(caller.person(), begun.id(), begun.existing())).build();
+    }
+
+    @GET
+    public Mine mine() {
+        return new Mine(drafts.of(caller.person()), null);
+    }
+
+    @GET
+    @Path("{id}")
+    public DraftView show(@RestPath UUID id) {
+        return filling.show(caller.person(), id, false);
+    }
+
+    @DELETE
+    @Path("{id}")
+    public void discard(@RestPath UUID id) {
+        drafts.discard(caller.person(), id);
+    }
+
+    @GET
+    @Path("{id}/pages/{page}")
+    @Operation(summary = "One page with its visible fields, values and problems")
+    public PageView page(@RestPath UUID id, @RestPath String page) {
+        return filling.page(caller.person(), id, page);
+    }
+
+    @PUT
+    @Path("{id}/pages/{page}")
+    @Operation(summary = "Saves a page as it was typed, right or wrong")
+    public Saved save(@RestPath UUID id, @RestPath String page, @Valid Typed typed) {
+        return filling.save(caller.person(), id, page, typed.answers(), typed.revision());
+    }
+
+    @PATCH
+    @Path("{id}/pages/{page}")
+    @Operation(summary = "Saves single fields while they are typed")
+    public Saved autosave(@RestPath UUID id, @RestPath String page, @Valid Typed typed) {
+        return filling.autosave(caller.person(), id, typed.answers());
+    }
+
+    @PATCH
+    @Path("{id}")
+    public Saved autosave(@RestPath UUID id, @Valid Typed typed) {
+        return filling.autosave(caller.person(), id, typed.answers());
+    }
+
+    @POST
+    @Path("{id}/prefill")
+    @Operation(summary = "Asks the population register again and fills in what is empty")
+    public DraftView prefill(@RestPath UUID id) {
+        beginning.fill(id, null);
+        return filling.show(caller.person(), id, false);
+    }
+
+    @GET
+    @Path("{id}/check")
+    @Operation(summary = "All answers, to be checked before sending")
+    public Check check(@RestPath UUID id) {
+        return filling.check(caller.person(), id);
+    }
+}

@@ -1,0 +1,112 @@
+package vn.motcua.eforms.draft;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import vn.motcua.contracts.ProcedureTerms;
+import vn.motcua.platform.problem.ProblemException;
+import vn.motcua.platform.time.Ids;
+import vn.motcua.platform.vault.Vault;
+
+/** The drafts of all citizens, each open to its owner alone: to anybody else it doesn't exist. */
+@ApplicationScoped
+@Transactional
+class Drafts {
+
+    /** A draft that was opened. */
+    record Opened(Draft.Head head, Content content) {}
+
+    private final EntityManager database;
+    private final Vault vault;
+    private final ObjectMapper json;
+    private final Ids ids;
+    private final Clock clock;
+
+    Drafts(EntityManager database, Vault vault, ObjectMapper json, Ids ids, Clock clock) {
+        this.database = database;
+        this.vault = vault;
+        this.json = json;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    UUID begin(UUID owner, ProcedureTerms terms, String form) {
+        var id = ids.next();
+        database.persist(new Draft(id, owner, terms, form, vault.seal(id, written(Content.EMPTY)), clock.instant()));
+        return id;
+    }
+
+    /** The newest draft of the owner for the procedure. */
+    Optional<UUID> of(UUID owner, String procedure) {
+        return database.createQuery("""
+                select id from Draft where owner = ?1 and procedure = ?2 order by updatedAt desc limit 1""", UUID.class)
+                .setParameter(1, owner).setParameter(2, procedure).getResultStream().findFirst();
+    }
+
+    List<Draft.Head> of(UUID owner) {
+        return database.createQuery("from Draft where owner = ?1 order by updatedAt desc", Draft.class)
+                .setParameter(1, owner).setMaxResults(100).getResultStream().map(Draft::head).toList();
+    }
+
+    Opened open(UUID owner, UUID id) {
+        return opened(find(owner, id, LockModeType.NONE));
+    }
+
+    /** Changes a draft; changes of one draft wait for each other, so that none overwrites another's field. */
+    Opened change(UUID owner, UUID id, UnaryOperator<Opened> change) {
+        var draft = find(owner, id, LockModeType.PESSIMISTIC_WRITE);
+        var before = opened(draft);
+        var after = change.apply(before).content();
+        if (!after.equals(before.content())) {
+            draft.hold(vault.seal(id, written(after)), clock.instant());
+        }
+        return new Opened(draft.head(), after);
+    }
+
+    /** Forgets the draft and the key to what was in it. */
+    void discard(UUID owner, UUID id) {
+        database.remove(find(owner, id, LockModeType.PESSIMISTIC_WRITE));
+        vault.destroyKey(id);
+    }
+
+    /** Ends the draft, whose answers live on in a filing under the same key. */
+    Opened finish(UUID owner, UUID id) {
+        var draft = find(owner, id, LockModeType.PESSIMISTIC_WRITE);
+        var opened = opened(draft);
+        database.remove(draft);
+        return opened;
+    }
+
+    private Draft find(UUID owner, UUID id, LockModeType lock) {
+        return Optional.ofNullable(database.find(Draft.class, id, lock))
+                .filter(draft -> draft.head().owner().equals(owner))
+                .orElseThrow(() -> ProblemException.notFound("There is no such draft."));
+    }
+
+    private Opened opened(Draft draft) {
+        try {
+            return new Opened(draft.head(), json.readValue(vault.open(draft.head().id(), draft.sealed()), Content.class));
+        } catch (java.io.IOException e) {
+            throw new IllegalStateException("The draft " + draft.head().id() + " can't be read", e);
+        }
+    }
+
+    private String written(Content content) {
+        try {
+            return json.writeValueAsString(content);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

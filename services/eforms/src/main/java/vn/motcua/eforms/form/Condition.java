@@ -1,0 +1,150 @@
+package vn.motcua.eforms.form;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.JsonNode;
+
+import org.jspecify.annotations.Nullable;
+
+/** When a page or a field is asked at all, as data: {@code {"eq": {"field": "hasSpouse", "value": true}}}. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+@JsonSubTypes({
+        @Type(value = Condition.Eq.class, name = "eq"),
+        @Type(value = Condition.In.class, name = "in"),
+        @Type(value = Condition.Present.class, name = "present"),
+        @Type(value = Condition.Age.class, name = "age"),
+        @Type(value = Condition.And.class, name = "and"),
+        @Type(value = Condition.Or.class, name = "or"),
+        @Type(value = Condition.Not.class, name = "not")
+})
+public sealed interface Condition {
+
+    /** Whether it holds on a day; a field without an answer makes every comparison false. */
+    boolean holds(Answers answers, LocalDate today);
+
+    /** The fields that it looks at. */
+    Stream<String> fields();
+
+    record Eq(String field, JsonNode value) implements Condition {
+
+        @Override
+        public boolean holds(Answers answers, LocalDate today) {
+            return answers.has(field) && answers.get(field).equals(value);
+        }
+
+        @Override
+        public Stream<String> fields() {
+            return Stream.of(field);
+        }
+    }
+
+    /** The answer, or one of several answers, is among the values. */
+    record In(String field, List<JsonNode> values) implements Condition {
+
+        @Override
+        public boolean holds(Answers answers, LocalDate today) {
+            if (!answers.has(field)) {
+                return false;
+            }
+            var answer = answers.get(field);
+            return answer.isArray() ? answer.valueStream().anyMatch(values::contains) : values.contains(answer);
+        }
+
+        @Override
+        public Stream<String> fields() {
+            return Stream.of(field);
+        }
+    }
+
+    record Present(@JsonValue String field) implements Condition {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public Present {
+        }
+
+        @Override
+        public boolean holds(Answers answers, LocalDate today) {
+            return answers.has(field);
+        }
+
+        @Override
+        public Stream<String> fields() {
+            return Stream.of(field);
+        }
+    }
+
+    /** Full years since the date in {@code field}; bounds are inclusive. */
+    record Age(String field, @Nullable Integer atLeast, @Nullable Integer atMost) implements Condition {
+
+        @Override
+        public boolean holds(Answers answers, LocalDate today) {
+            return answers.date(field).map(born -> Period.between(born, today).getYears())
+                    .filter(years -> (atLeast == null || years >= atLeast) && (atMost == null || years <= atMost))
+                    .isPresent();
+        }
+
+        @Override
+        public Stream<String> fields() {
+            return Stream.of(field);
+        }
+    }
+
+    record And(@JsonValue List<Condition> all) implements Condition {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public And {
+        }
+
+        @Override
+        public boolean holds(Answers answers, LocalDate today) {
+            return all.stream().allMatch(part -> part.holds(answers, today));
+        }
+
+        @Override
+        public Stream<String> fields() {
+            return all.stream().flatMap(Condition::fields);
+        }
+    }
+
+    record Or(@JsonValue List<Condition> any) implements Condition {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public Or {
+        }
+
+        @Override
+        public boolean holds(Answers answers, LocalDate today) {
+            return any.stream().anyMatch(part -> part.holds(answers, today));
+        }
+
+        @Override
+        public Stream<String> fields() {
+            return any.stream().flatMap(Condition::fields);
+        }
+    }
+
+    record Not(@JsonValue Condition part) implements Condition {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        public Not {
+        }
+
+        @Override
+        public boolean holds(Answers answers, LocalDate today) {
+            return !part.holds(answers, today);
+        }
+
+        @Override
+        public Stream<String> fields() {
+            return part.fields();
+        }
+    }
+}

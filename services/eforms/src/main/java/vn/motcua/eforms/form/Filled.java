@@ -1,0 +1,12 @@
+package vn.motcua.eforms.form;
+
+import java.util.List;
+
+import vn.motcua.eforms.fee.Fee;
+
+/**
+ * A form with answers, judged: what it asks, what is wrong, what it costs.
+ *
+ * @param form with the choices that the procedure gives
+ */
+public record Filled(FormDefinition form, Shown shown, List<Problem> problems, Fee fee) {}

@@ -1,0 +1,107 @@
+package vn.motcua.eforms.submission;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import vn.motcua.contracts.ApplicationEvent;
+import vn.motcua.contracts.Channel;
+import vn.motcua.contracts.Delivery;
+import vn.motcua.contracts.Topics;
+import vn.motcua.eforms.draft.Beginning;
+import vn.motcua.eforms.draft.Completion;
+import vn.motcua.eforms.draft.Completion.Completed;
+import vn.motcua.eforms.fee.Fee;
+import vn.motcua.eforms.filing.FilingHead;
+import vn.motcua.eforms.filing.Filings;
+import vn.motcua.eforms.form.Judgement;
+import vn.motcua.platform.identity.Caller;
+import vn.motcua.platform.outbox.Outbox;
+import vn.motcua.platform.problem.Problem;
+import vn.motcua.platform.problem.ProblemException;
+import vn.motcua.platform.time.Ids;
+
+/** Turns a draft into a filing in one transaction: everything is checked, frozen, numbered and told, or nothing is. */
+@ApplicationScoped
+@Transactional
+class Submissions {
+
+    /** What follows for the applicant. */
+    enum Next {
+        PAYMENT,
+        TRACKING
+    }
+
+    record Submitted(UUID dossier, String code, Fee fee, Next next) {}
+
+    private final Completion completion;
+    private final Filings filings;
+    private final Codes codes;
+    private final Outbox outbox;
+    private final Ids ids;
+    private final Caller caller;
+    private final Clock clock;
+
+    Submissions(Completion completion, Filings filings, Codes codes, Outbox outbox, Ids ids, Caller caller, Clock clock) {
+        this.completion = completion;
+        this.filings = filings;
+        this.codes = codes;
+        this.outbox = outbox;
+        this.ids = ids;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * @param last answers given with the submission itself
+     * @throws ProblemException 422 with every answer that is wrong, 403 when the e-ID level is too low, 409 when it was sent
+     *         before
+     */
+    Submitted submit(UUID draft, Map<String, JsonNode> last) {
+        mustNotBeSent(draft);
+        var completed = completion.complete(caller.person(), draft, last);
+        Beginning.mustReach(completed.procedure(), caller.identityLevel());
+        mustBeRight(completed);
+        var at = clock.instant();
+        var unit = completed.filled().shown().answers().text(Judgement.UNIT);
+        // Last of all that can be refused, so that a refusal takes no number.
+        var code = codes.next(unit, LocalDate.now(clock));
+        var head = FilingHead.sent(draft, code, caller.person(), completed.procedure(), completed.form(), unit, at);
+        filings.open(head, completed.filled().shown().answers());
+        outbox.add(Topics.APPLICATIONS, told(head, completed));
+        var fee = completed.filled().fee();
+        return new Submitted(draft, code, fee,
+                completed.procedure().payFirst() && !fee.due().isZero() ? Next.PAYMENT : Next.TRACKING);
+    }
+
+    private ApplicationEvent.Submitted told(FilingHead head, Completed completed) {
+        var fee = completed.filled().fee();
+        return new ApplicationEvent.Submitted(ids.next(), head.id(), head.submittedAt(), head.code(), head.procedure(),
+                head.version(), head.form(), head.formVersion(), head.unit(), head.authority(), Channel.ONLINE, head.owner(),
+                fee.due(), fee.exemption(), fee.full(), completed.procedure().payFirst(),
+                Delivery.valueOf(completed.filled().shown().answers().text(Judgement.DELIVERY)));
+    }
+
+    private void mustNotBeSent(UUID draft) {
+        filings.find(draft).filter(filing -> caller.is(filing.owner())).ifPresent(filing -> {
+            throw ProblemException.conflict("already-submitted", "This was sent before.",
+                    Map.of("dossier", filing.id(), "code", filing.code()));
+        });
+    }
+
+    private static void mustBeRight(Completed completed) {
+        List<Problem.Error> errors = completed.filled().problems().stream()
+                .map(problem -> new Problem.Error(problem.field(), problem.code(), problem.message().vi())).toList();
+        if (!errors.isEmpty()) {
+            throw new ProblemException(422, "invalid", "Some answers need to be mended.", errors,
+                    Map.of("problems", completed.filled().problems()));
+        }
+    }
+}
