@@ -91,18 +91,14 @@ final class Control {
         if (!Files.exists(home.data())) {
             return 0;
         }
-        try (var files = Files.walk(home.data())) {
+        try (var folders = Files.list(home.data())) {
             // The cache is no data, takes a minute to make again, and this program runs from it.
-            for (var file : files.sorted(Comparator.reverseOrder()).filter(file -> !isKept(file)).toList()) {
-                Files.delete(file);
+            for (var folder : folders.filter(folder -> !folder.equals(home.cache())).toList()) {
+                Snapshot.delete(folder);
             }
         }
         Console.say("%s is empty: ./motcua up starts from nothing.", home.data());
         return 0;
-    }
-
-    private boolean isKept(Path file) {
-        return file.equals(home.data()) || file.startsWith(home.cache());
     }
 
     private Optional<Note> supervisor() {

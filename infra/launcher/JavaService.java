@@ -1,15 +1,14 @@
 import module java.base;
 
 /**
- * A program of our own, run from its module's {@code target} folder.
+ * A program of our own, built in its module.
  *
- * @param module  folder of the module, relative to the repository
- * @param program what comes after the JVM's options: the jar, or class path and main class
- * @param heap    its largest heap in MB
- * @param health  address that answers 200 when it is ready
+ * @param module folder of the module, relative to the repository
+ * @param heap   its largest heap in MB
+ * @param health address that answers 200 when it is ready
  */
-record JavaService(Home home, String name, String module, List<Port> ports, List<String> needs, int heap, List<String> program,
-        String health, Map<String, String> environment) implements Part {
+record JavaService(Home home, String name, String module, List<Port> ports, List<String> needs, int heap, String health,
+        Map<String, String> environment) implements Part {
 
     static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
@@ -23,7 +22,7 @@ record JavaService(Home home, String name, String module, List<Port> ports, List
         return Files.exists(artifact());
     }
 
-    /** What the build leaves behind last. */
+    /** What the build leaves behind: Quarkus its own folder, the simulators a plain jar beside {@code lib}. */
     Path artifact() {
         var target = home.repository().resolve(module, "target");
         return name.equals("simulators") ? target.resolve("simulators.jar") : target.resolve("quarkus-app/quarkus-run.jar");
@@ -31,15 +30,22 @@ record JavaService(Home home, String name, String module, List<Port> ports, List
 
     @Override
     public void prepare() {
-        // Built before anything starts, see Build.
+        // Built before anything starts, see Build; set aside at each start, see launch.
     }
 
+    /** Takes the newest build with it, so that a restart is enough to run it. */
     @Override
-    public Launch launch() {
-        var command = new ArrayList<>(List.of(JAVA, "-Xms32m", "-Xmx%dm".formatted(heap), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                "-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
-        command.addAll(program);
-        return new Launch(command, environment);
+    public Launch launch() throws IOException {
+        var program = home.data().resolve("app", name);
+        if (name.equals("simulators")) {
+            Snapshot.take(artifact().resolveSibling("lib"), program.resolve("lib"));
+            Files.copy(artifact(), program.resolve("simulators.jar"), StandardCopyOption.REPLACE_EXISTING);
+        } else {
+            Snapshot.take(artifact().getParent(), program);
+        }
+        return new Launch(List.of(JAVA, "-Xms32m", "-Xmx%dm".formatted(heap), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
+                "-jar", program.resolve(artifact().getFileName()).toString()), environment);
     }
 
     @Override

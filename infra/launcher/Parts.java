@@ -60,8 +60,7 @@ final class Parts {
         environment.putAll(register());
         environment.putAll(payment());
         environment.putAll(channels());
-        return new JavaService(home, "simulators", "infra/simulators", List.of(Port.SIMULATORS, Port.MAIL), List.of(), 64,
-                List.of("-jar", "infra/simulators/target/simulators.jar"), address(Port.SIMULATORS) + "/health", environment);
+        return new JavaService(home, "simulators", "infra/simulators", List.of(Port.SIMULATORS, Port.MAIL), List.of(), 64, address(Port.SIMULATORS) + "/health", environment);
     }
 
     private JavaService service(Port port, int heap, Map<String, String> own) {
@@ -89,13 +88,11 @@ final class Parts {
         environment.put("MOTCUA_KEYCLOAK_URL", "http://127.0.0.1:" + Port.IDENTITY.number());
         environment.put("MOTCUA_SIMULATORS_URL", address(Port.SIMULATORS));
         environment.put("MOTCUA_UI_URL", address(Port.UI));
-        return new JavaService(home, "gateway", "services/gateway", List.of(Port.GATEWAY, Port.GATEWAY_MANAGEMENT), List.of("identity"), 128,
-                jar("services/gateway"), address(Port.GATEWAY_MANAGEMENT) + "/q/health/ready", environment);
+        return new JavaService(home, "gateway", "services/gateway", List.of(Port.GATEWAY, Port.GATEWAY_MANAGEMENT), List.of("identity"), 128, address(Port.GATEWAY_MANAGEMENT) + "/q/health/ready", environment);
     }
 
     private JavaService quarkus(String name, String module, Port port, int heap, List<String> needs, Map<String, String> environment) {
-        return new JavaService(home, name, module, List.of(port), needs, heap, jar(module),
-                address(port) + "/q/health/ready", environment);
+        return new JavaService(home, name, module, List.of(port), needs, heap, address(port) + "/q/health/ready", environment);
     }
 
     private Map<String, String> common(String name, Port port) {
@@ -110,10 +107,6 @@ final class Parts {
             environment.put("MOTCUA_SERVICES_%s_URL".formatted(other.name()), address(other));
         }
         return environment;
-    }
-
-    private static List<String> jar(String module) {
-        return List.of("-jar", module + "/target/quarkus-app/quarkus-run.jar");
     }
 
     private Map<String, String> documents() {
