@@ -80,7 +80,7 @@ public final class Person {
                         + page.body().text()));
         var fields = new HashMap<String, String>();
         form.select("input[name],select[name],textarea[name]").stream().filter(Person::isSent)
-                .forEach(field -> fields.put(field.attr("name"), field.val()));
+                .forEach(field -> fields.put(field.attr("name"), valueOf(field)));
         fields.putAll(filled);
         var body = fields.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
@@ -136,6 +136,14 @@ public final class Person {
             case "checkbox", "radio" -> field.hasAttr("checked");
             default -> true;
         };
+    }
+
+    private static String valueOf(Element field) {
+        if (!field.tagName().equals("select")) {
+            return field.val();
+        }
+        var chosen = field.selectFirst("option[selected]");
+        return chosen == null ? field.selectFirst("option").val() : chosen.val();
     }
 
     private static String encoded(String text) {

@@ -2,7 +2,9 @@ package vn.motcua.ui.officer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -29,7 +31,7 @@ record Sheet(List<Part> parts) {
 
     static Sheet of(JsonNode filing) {
         var display = filing.path("display");
-        var before = filing.path("previous");
+        var before = changed(filing.path("revisions"));
         return new Sheet(filing.path("definition").path("pages").valueStream()
                 .map(page -> new Part(text(page.path("title")), page.path("fields").valueStream()
                         .filter(field -> filing.path("answers").has(field.path("id").asText()))
@@ -52,12 +54,19 @@ record Sheet(List<Part> parts) {
         return parts.stream().flatMap(part -> part.rows().stream()).toList();
     }
 
-    private static Row row(JsonNode field, JsonNode answers, JsonNode display, JsonNode before) {
+    private static Row row(JsonNode field, JsonNode answers, JsonNode display, Map<String, String> before) {
         var id = field.path("id").asText();
         var value = answers.path(id);
         return new Row(id, text(field.path("label")), text(display.path(id)),
-                before.has(id) ? Optional.of(text(before.path(id))) : Optional.empty(), files(field, value),
+                Optional.ofNullable(before.get(id)), files(field, value),
                 lines(field, value, display));
+    }
+
+    /** How the answers read that the last supplement changed. */
+    private static Map<String, String> changed(JsonNode revisions) {
+        return revisions.isEmpty() ? Map.of() : revisions.get(revisions.size() - 1).path("changes").valueStream()
+                .collect(Collectors.toMap(change -> change.path("field").asText(), change -> text(change.path("before")),
+                        (first, second) -> first));
     }
 
     private static List<Attached> files(JsonNode field, JsonNode value) {

@@ -1,0 +1,32 @@
+package vn.motcua.journeys;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a demo person answers to the form of the criminal record certificate; what the register fills in is left out. */
+final class Answers {
+
+    /** By page, in the form's order; for somebody who pays the whole fee and is told by mail and SMS. */
+    static Map<String, Map<String, Object>> ofAPayer() {
+        var pages = new LinkedHashMap<String, Map<String, Object>>();
+        pages.put("agency", Map.of("capacity", "self", "unit", "G01.801"));
+        pages.put("names", Map.of("hasOtherNames", false));
+        pages.put("residence", Map.of("livesElsewhere", false));
+        pages.put("spouse", Map.of("hasSpouse", false));
+        pages.put("history", Map.of("residenceHistory", List.of(
+                Map.of("from", "2003-09", "to", "2008-06", "place", "Phường Ba Đình, Hà Nội", "occupation", "Học sinh"),
+                Map.of("from", "2008-07", "place", "Phường Ba Đình, Hà Nội", "occupation", "Kỹ sư",
+                        "workplace", "Công ty Giả Lập"))));
+        pages.put("convictions", Map.of("hasConvictions", false));
+        pages.put("bans", Map.of("bansRequested", false));
+        pages.put("purpose", Map.of("purpose", "job", "copies", 1));
+        pages.put("exemption", Map.of("exemption", "none"));
+        pages.put("contact", Map.of("phone", "0900000001", "notifyBy", List.of("MAIL", "SMS"),
+                "email", "thu.nghiem@example.invalid", "language", "vi"));
+        pages.put("delivery", Map.of("delivery", "ELECTRONIC"));
+        return pages;
+    }
+
+    private Answers() {}
+}

@@ -1,0 +1,70 @@
+package vn.motcua.journeys;
+
+import static vn.motcua.journeys.Deviation.unless;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** The dossier that a journey is about, as its owner and the officers find it in each service. */
+final class Dossier {
+
+    private final String id;
+    private final String code;
+    private final Person citizen;
+
+    Dossier(JsonNode submitted, Person citizen) {
+        this.id = submitted.path("dossier").asText();
+        this.code = submitted.path("code").asText();
+        this.citizen = citizen;
+        unless(code.matches("[A-Z]\\d{2}(\\.\\d{1,3}){0,3}-\\d{6}-\\d{4,6}"), "That isn't a dossier code: " + code);
+    }
+
+    String id() {
+        return id;
+    }
+
+    String code() {
+        return code;
+    }
+
+    Person citizen() {
+        return citizen;
+    }
+
+    JsonNode bill(String state) {
+        return Wait.until("a bill in state " + state, this::newestBill, bill -> bill.path("state").asText().equals(state));
+    }
+
+    private JsonNode newestBill() {
+        var bills = citizen.get("/api/payment/v1/bills?dossier=" + id).json();
+        var list = bills.isArray() ? bills : bills.path("items");
+        return list.path(list.size() - 1);
+    }
+
+    /** The dossier in workflow, as its owner sees it. */
+    JsonNode workflow() {
+        return citizen.get("/api/workflow/v1/dossiers/" + code).expect(200).json();
+    }
+
+    /** Takes an officer's decision on the newest version; it must succeed. */
+    void decide(Person officer, String deed, Map<String, Object> decision) {
+        var path = "/api/workflow/v1/dossiers/" + code;
+        var version = officer.get(path).expect(200).json().path("version").asLong();
+        var headers = new HashMap<String, String>();
+        headers.put("If-Match", "\"" + version + "\"");
+        officer.post(path + "/" + deed, decision, headers).expect(200);
+    }
+
+    /** The timeline, once it has this status. */
+    JsonNode tracked(int status) {
+        return Wait.until("status " + status + " on the tracking page",
+                () -> citizen.get("/api/tracking/v1/dossiers/" + id).json(),
+                timeline -> timeline.path("status").asInt() == status);
+    }
+
+    byte[] paper(String kind) {
+        return citizen.get("/api/documents/v1/dossiers/" + id + "/papers/" + kind + ".pdf").expect(200).body();
+    }
+}

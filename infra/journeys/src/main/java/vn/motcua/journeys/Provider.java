@@ -1,0 +1,19 @@
+package vn.motcua.journeys;
+
+import static vn.motcua.journeys.Deviation.unless;
+
+import java.net.URI;
+import java.util.Map;
+
+/** The payment provider's page, as a payer uses it. */
+final class Provider {
+
+    /** Pays what the signed address asks for; the provider tells the portal by itself. */
+    static void pay(Person payer, URI page) {
+        var form = payer.get(page.getRawPath() + "?" + page.getRawQuery()).expect(200).page();
+        unless(form.text().contains("200.000"), "The provider's page shows another amount: " + form.text());
+        payer.submit(form, Map.of("response", "00"));
+    }
+
+    private Provider() {}
+}
