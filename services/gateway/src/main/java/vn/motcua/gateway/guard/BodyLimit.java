@@ -33,9 +33,14 @@ public class BodyLimit implements Handler<RoutingContext> {
         var announced = rc.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (announced != null && isOver(announced)) {
             notices.send(rc, Notice.TOO_LARGE);
-        } else {
-            rc.next();
+            return;
         }
+        if (rc.request().headers().contains(HttpHeaders.EXPECT)) {
+            // Whoever asked first hears "go on" from us, and "too large" before sending anything.
+            rc.request().headers().remove(HttpHeaders.EXPECT);
+            rc.response().writeContinue();
+        }
+        rc.next();
     }
 
     /** The same stream, which fails with {@link TooLarge} where it passes the limit, and tells so. */

@@ -37,13 +37,13 @@ public enum Traffic {
             any(CALLBACK, "/oidc/backchannel-logout$|/api/payment/v1/vnpay/ipn$|/api/notification/v1/callbacks/"),
             any(SIGN_IN, "/(can-bo/)?dang-nhap(/|$)|/auth/realms/[^/]+/(login-actions|broker)/"
                     + "|/auth/realms/[^/]+/protocol/openid-connect/(auth|token)(/|$)"),
-            any(LOOK_UP, "/tra-cuu(/|$)|/xac-minh(/|$)|/kiem-tra(/|$)|/api/tracking/v1/look-?ups?(/|$)|/api/documents/v1/verif"),
+            any(LOOK_UP, "/theo-doi(/|$)|/xac-minh(/|$)|/api/tracking/v1/timeline(/|$)|/api/documents/v1/verification(/|$)"),
             any(EXPORT, "/api/transparency/v1/datasets/.+|.*/export(s|\\.[a-z]+)?(/|$)|.*\\.(csv|xlsx|zip)$"),
-            write(PAYMENT, "/api/payment/|/thanh-toan(/|$)|/simulators/payment/"),
+            write(PAYMENT, "/api/payment/|/ho-so/[^/]+/thanh-toan(/|$)|/simulators/payment/"),
             write(BROWSING, "/auth/"),
             write(SUBMISSION, "/"),
-            any(PAYMENT, "/api/payment/|/thanh-toan(/|$)"),
-            any(STATUS, "/api/(tracking|workflow)/|/ho-so(/|$)|/can-bo(/|$)"),
+            any(PAYMENT, "/api/payment/|/ho-so/[^/]+/thanh-toan(/|$)"),
+            any(STATUS, "/api/(tracking|workflow)/|/ho-so(/|$)|/tai-khoan(/|$)|/can-bo(/|$)"),
             any(BROWSING, "/"));
 
     private final double share;

@@ -17,6 +17,7 @@ import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
 
 import vn.motcua.gateway.guard.BodyLimit;
+import vn.motcua.gateway.header.AccessLog;
 import vn.motcua.gateway.header.Correlation;
 import vn.motcua.gateway.header.PublicAddress;
 import vn.motcua.gateway.limit.Places;
@@ -63,7 +64,9 @@ class Forwarding {
         pack(rc, route, standing);
         var stream = Places.isStream(rc);
         var target = target(route.upstream(), rc, stream);
-        var exchange = new Exchange(rc, standing, notices, limit, isBodiless(rc), route.inside(request.uri()));
+        var answer = new Answer(rc, route, standing, notices);
+        var exchange = new Exchange(rc, answer, limit, isBodiless(rc), route.inside(request.uri()));
+        AccessLog.route(rc, route.name());
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), stream ? streams : exchanges)
                 .origin(ctx -> ctx.client().request(target))
                 .addInterceptor(exchange)

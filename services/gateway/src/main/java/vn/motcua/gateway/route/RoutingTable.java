@@ -20,20 +20,16 @@ class RoutingTable {
 
     RoutingTable(RouteConfig config) {
         config.services().forEach((name, service) -> {
-            if (name.equals("ui")) {
-                // The launcher names the pages among the services; they have no API.
-                return;
-            }
-            routes.add(new Route("/api/" + name + "/openapi", service.url(), SERVICE, "/q/openapi", true));
-            routes.add(Route.below("/api/" + name, service.url(), SERVICE));
+            routes.add(new Route(name, "/api/" + name + "/openapi", service.url(), SERVICE, "/q/openapi", true));
+            routes.add(Route.below(name, "/api/" + name, service.url(), SERVICE));
         });
-        routes.add(Route.below("/auth", config.keycloak().url(), IDENTITY));
+        routes.add(Route.below("keycloak", "/auth", config.keycloak().url(), IDENTITY));
         if ("demo".equals(config.profile())) {
-            routes.add(new Route("/simulators", config.simulators().url(), NOTHING, "", false));
+            routes.add(new Route("simulators", "/simulators", config.simulators().url(), NOTHING, "", false));
         }
         // What no service answers for must not end up as a page.
         hidden = new Hidden(config.hidden(), "/api", "/simulators");
-        routes.add(new Route("", config.ui().url(), PAGES, "", false));
+        routes.add(new Route("ui", "", config.ui().url(), PAGES, "", false));
     }
 
     Optional<Route> find(String path) {

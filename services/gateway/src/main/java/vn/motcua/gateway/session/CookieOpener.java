@@ -54,8 +54,12 @@ class CookieOpener {
     }
 
     private static Standing standing(Throwable failure) {
-        LOG.debugf(failure, "A session could not be opened");
-        return isOutage(failure) ? new Unknowable() : new Anonymous();
+        if (isOutage(failure)) {
+            LOG.warnf("A session can't be renewed, the sign-in service doesn't answer: %s", failure);
+            return new Unknowable();
+        }
+        LOG.debugf(failure, "A session is over or its cookies are broken");
+        return new Anonymous();
     }
 
     /** Tells "Keycloak doesn't answer" from "Keycloak says no" ({@code invalid_grant}) and "these cookies are broken". */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.inject.Singleton;
 
@@ -31,6 +32,7 @@ public class Cookies implements Handler<RoutingContext> {
     private static final String PREFIX = "__Host-";
     private static final String INNER = "q_";
     private static final String SESSION = "q_session";
+    private static final Set<String> LANGUAGES = Set.of("lang=vi", "lang=en");
     private static final String KEY = Cookies.class.getName();
 
     /** @param ours under their inner names; @param others whose they are is the portal's pages' affair */
@@ -53,6 +55,12 @@ public class Cookies implements Handler<RoutingContext> {
     public static Optional<String> others(RoutingContext rc) {
         var others = rc.<Split>get(KEY).others;
         return others.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", others));
+    }
+
+    /** The language that the reader has chosen on the portal's pages. */
+    static Optional<String> language(RoutingContext rc) {
+        return rc.<Split>get(KEY).others.stream().filter(LANGUAGES::contains).findFirst()
+                .map(cookie -> cookie.substring(cookie.indexOf('=') + 1));
     }
 
     /** A key for this session that tells nothing about it; empty when there is none. */

@@ -1,16 +1,17 @@
 package vn.motcua.gateway.session;
 
 import java.net.URI;
+import java.util.List;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 import org.jboss.logging.Logger;
 
+import io.netty.handler.codec.http.QueryStringDecoder;
 import io.quarkus.oidc.AuthorizationCodeTokens;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
-import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -73,7 +74,7 @@ class SignInPages {
                     if (failure instanceof AuthenticationRedirectException next) {
                         goOn(rc, URI.create(next.getRedirectUri()));
                     } else {
-                        LOG.infof("A sign-in was not completed: %s", failure.getMessage());
+                        LOG.infof("A sign-in was not completed: %s", String.valueOf(failure.getMessage()).lines().findFirst().orElse(""));
                         notices.send(rc, CookieOpener.isOutage(failure) ? Notice.SIGN_IN_DOWN : Notice.SIGN_IN_FAILED);
                     }
                 });
@@ -91,9 +92,7 @@ class SignInPages {
     }
 
     private static String parameter(URI uri, String name) {
-        MultiMap parameters = MultiMap.caseInsensitiveMultiMap();
-        new io.netty.handler.codec.http.QueryStringDecoder(uri.toString()).parameters().forEach(parameters::add);
-        return parameters.contains(name) ? parameters.get(name) : "";
+        return new QueryStringDecoder(uri.toString()).parameters().getOrDefault(name, List.of("")).getFirst();
     }
 
     static void redirect(RoutingContext rc, String target) {

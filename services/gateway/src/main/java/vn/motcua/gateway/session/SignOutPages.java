@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 
 import io.quarkus.oidc.AuthorizationCodeTokens;
 import io.quarkus.security.AuthenticationRedirectException;
+import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -41,7 +42,7 @@ class SignOutPages {
     }
 
     /** Keycloak says that a session has ended; Quarkus checks the token, and when it was good, we forget the session too. */
-    void watchBackChannel(@Observes io.quarkus.vertx.http.runtime.filters.Filters filters) {
+    void watchBackChannel(@Observes Filters filters) {
         filters.register(rc -> {
             if (rc.request().path().equals(BACK_CHANNEL)) {
                 rc.addEndHandler(_ -> told(rc));

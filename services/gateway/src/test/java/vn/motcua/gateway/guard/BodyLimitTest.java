@@ -45,6 +45,15 @@ class BodyLimitTest {
     }
 
     @Test
+    void answersWhoAsksBeforeSending() {
+        var small = visitor.send(visitor.request("/x").expectContinue(true).POST(BodyPublishers.ofByteArray(new byte[5000])));
+        var large = visitor.send(visitor.request("/x").expectContinue(true).POST(BodyPublishers.ofByteArray(new byte[2 * LIMIT])));
+
+        assertThat(echo(small).getLong("length")).isEqualTo(5000);
+        assertThat(large.statusCode()).isEqualTo(413);
+    }
+
+    @Test
     void takesABodyOfUnknownLength() {
         var body = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[5000]));
 

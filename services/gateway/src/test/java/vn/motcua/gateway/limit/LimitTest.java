@@ -23,7 +23,7 @@ class LimitTest {
 
     @Test
     void refusesWhoLooksUpTooOften() {
-        var answers = Stream.generate(() -> visitor.get("/api/tracking/v1/lookups/x")).limit(7).toList();
+        var answers = Stream.generate(() -> visitor.get("/api/tracking/v1/timeline")).limit(7).toList();
 
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 429).isNotEmpty().allSatisfy(answer -> {
             assertThat(Integer.parseInt(answer.headers().firstValue("Retry-After").orElseThrow())).isBetween(1, 60);

@@ -92,6 +92,20 @@ class RoutingTest {
         assertThat(echo(visitor.get("/simulators/x")).getJsonObject("headers").getMap()).doesNotContainKey("cookie");
     }
 
+    @ParameterizedTest
+    @CsvSource({"/chuyen, /ket-qua?a=1", "/simulators/chuyen, /simulators/ket-qua?a=1", "/auth/chuyen, /ket-qua?a=1",
+            "/api/workflow/v1/chuyen, /ket-qua?a=1"})
+    void redirectsToAddressesThatTheCallerKnows(String path, String location) {
+        assertThat(Visitor.location(visitor.get(path))).isEqualTo(location);
+    }
+
+    @Test
+    void letsPagesKeepCookiesAndServicesNone() {
+        assertThat(visitor.get("/chuyen").headers().allValues("Set-Cookie")).containsExactly("mau=do");
+        assertThat(visitor.get("/api/workflow/v1/chuyen").headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(visitor.get("/simulators/chuyen").headers().allValues("Set-Cookie")).isEmpty();
+    }
+
     @Test
     void passesBodiesThrough() {
         var said = echo(visitor.post("/api/workflow/v1/x", "một cửa", "Content-Type", "text/plain"));

@@ -156,6 +156,36 @@ class SessionTest {
     }
 
     @Test
+    void keepsTheSessionWhileKeycloakIsDown() {
+        keycloak.get(stub + "/mood?lifespan=1");
+        visitor.signIn("/dang-nhap");
+        keycloak.get(stub + "/mood?down=1");
+        var cookies = new java.util.TreeMap<>(visitor.cookies());
+        org.awaitility.Awaitility.await().untilAsserted(() -> assertThat(echo(visitor.get("/x")).getJsonObject("headers").getMap())
+                .as("public pages work, without a token").doesNotContainKey("authorization"));
+
+        assertThat(visitor.cookies()).isEqualTo(cookies);
+        for (var path : new String[] {"/ho-so/can-dang-nhap", "/dang-nhap", "/can-bo"}) {
+            var answer = visitor.get(path, "Accept", "text/html");
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).contains("Dịch vụ đăng nhập đang gián đoạn");
+        }
+
+        keycloak.get(stub + "/mood?");
+        org.awaitility.Awaitility.await().untilAsserted(() -> assertThat(echo(visitor.get("/x")).getJsonObject("headers").getMap())
+                .as("and the session goes on").containsKey("authorization"));
+    }
+
+    @Test
+    void asksInTheLanguageOfTheReader() {
+        visitor.cookies().put("lang", "en");
+        assertThat(location(visitor.get("/dang-nhap"))).contains("&ui_locales=en");
+
+        visitor.cookies().put("lang", "x%26prompt=none");
+        assertThat(location(visitor.get("/dang-nhap"))).doesNotContain("ui_locales", "prompt");
+    }
+
+    @Test
     void signsOutHereAndAtKeycloak() {
         visitor.signIn("/dang-nhap?ve=/x");
         var before = new java.util.TreeMap<>(visitor.cookies());

@@ -34,6 +34,7 @@ class EchoStub extends Stub {
             case "dut-mai" -> exchange.close();
             case "can-dang-nhap" -> askForSignIn(exchange, "citizen");
             case "can-can-bo" -> askForSignIn(exchange, "officer");
+            case "chuyen" -> redirect(exchange);
             case "hu" -> loosen(exchange);
             case "dai" -> send(exchange, 200, "text/html; charset=utf-8", "<p>Một cửa</p>".repeat(2000));
             case "dong" -> stream(exchange);
@@ -80,6 +81,13 @@ class EchoStub extends Stub {
     private static void askForSignIn(HttpExchange exchange, String kind) throws IOException {
         exchange.getResponseHeaders().set("X-Motcua-Sign-In", kind);
         send(exchange, 401, "text/html; charset=utf-8", "the page's own words");
+    }
+
+    /** As frameworks do it: absolute, and with the only address they know. */
+    private void redirect(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Location", url() + "/ket-qua?a=1");
+        exchange.getResponseHeaders().set("Set-Cookie", "mau=do");
+        exchange.sendResponseHeaders(303, -1);
     }
 
     private static void loosen(HttpExchange exchange) throws IOException {

@@ -66,6 +66,10 @@ class KeycloakStub extends EchoStub {
     }
 
     private void token(HttpExchange exchange) throws IOException {
+        if (mood.containsKey("down")) {
+            send(exchange, 503, "text/plain", "");
+            return;
+        }
         var asked = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         var login = "refresh_token".equals(asked.get("grant_type")) ? refresh(asked.get("refresh_token")) : codes.remove(asked.get("code"));
         if (login == null) {
