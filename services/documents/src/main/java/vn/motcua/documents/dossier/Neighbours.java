@@ -9,8 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
@@ -46,9 +44,9 @@ public class Neighbours {
         return asked("eforms", () -> eforms.summary(dossier, purpose));
     }
 
-    /** Everything that was answered in the form, with its definition. */
-    public Optional<JsonNode> answers(UUID dossier, String purpose) {
-        return asked("eforms", () -> eforms.answers(dossier, purpose));
+    /** Everything that was answered in the form. */
+    public Optional<Answers> answers(UUID dossier, String purpose) {
+        return asked("eforms", () -> eforms.answers(dossier, purpose)).map(Answers::new);
     }
 
     /** The receipt of the dossier's first settled bill. */

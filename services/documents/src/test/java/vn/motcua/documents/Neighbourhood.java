@@ -1,0 +1,64 @@
+package vn.motcua.documents;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+
+/** Stands for workflow, eforms and payment: answers a GET with what a PUT told it before, to callers with a token. */
+public class Neighbourhood implements QuarkusTestResourceLifecycleManager {
+
+    public static final String ADDRESS = "motcua.test.neighbours";
+
+    private final Map<String, String> answers = new ConcurrentHashMap<>();
+    private HttpServer server;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/", this::answer);
+        server.start();
+        var address = "http://127.0.0.1:" + server.getAddress().getPort();
+        // Tests live in another class loader; they share strings only.
+        System.setProperty(ADDRESS, address);
+        return Map.of("motcua.services.workflow.url", address, "motcua.services.eforms.url", address,
+                "motcua.services.payment.url", address);
+    }
+
+    @Override
+    public void stop() {
+        server.stop(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        var path = exchange.getRequestURI().getPath();
+        try (exchange) {
+            if ("PUT".equals(exchange.getRequestMethod())) {
+                answers.put(path, new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+                exchange.sendResponseHeaders(204, -1);
+            } else if (!exchange.getRequestHeaders().containsKey("Authorization")) {
+                exchange.sendResponseHeaders(401, -1);
+            } else if (!answers.containsKey(path) || "503".equals(answers.get(path))) {
+                exchange.sendResponseHeaders(answers.containsKey(path) ? 503 : 404, -1);
+            } else {
+                var body = answers.get(path).getBytes(UTF_8);
+                exchange.getResponseHeaders().add("Content-Type", "application/json");
+                exchange.sendResponseHeaders(200, body.length);
+                exchange.getResponseBody().write(body);
+            }
+        }
+    }
+}
