@@ -7,26 +7,42 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Sends notices, again and again with growing pauses until the portal is content or patience ends. */
 public final class Notices implements AutoCloseable {
 
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
     private static final int LONGEST_ANSWER = 2_000;
+    private static final int MOST_AT_ONCE = 64;
+    private static final int MOST_WAITING = 10_000;
 
     /** One try; status 0 when nobody answered. */
     public record Attempt(Instant at, String address, String body, int status, String answer) {}
+
+    private record Pending(Notice notice, int attempt, Duration pause, CompletableFuture<Boolean> done) {
+
+        Pending again() {
+            var longer = pause.multipliedBy(2);
+            return new Pending(notice, attempt + 1, longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE, done);
+        }
+    }
 
     private final Duration firstPause;
     private final int mostAttempts;
     private final Clock clock;
     private final Bounded<Attempt> attempts = new Bounded<>(200);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ScheduledThreadPoolExecutor timer =
+            new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("notices").factory());
+    private final Semaphore lines = new Semaphore(MOST_AT_ONCE);
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(3))
@@ -46,29 +62,43 @@ public final class Notices implements AutoCloseable {
 
     /** Sends in the background, as late and as often as the behaviour says; done when every copy is. */
     public Future<?> tell(Notice notice, Behaviour behaviour) {
-        return threads.submit(() -> {
-            if (behaviour.dropCallbacks()) {
-                return List.of();
-            }
-            Thread.sleep(behaviour.callbackDelayMillis());
-            Callable<Boolean> copy = () -> insist(notice);
-            return threads.invokeAll(IntStream.range(0, behaviour.repeat()).mapToObj(_ -> copy).toList());
-        });
+        if (behaviour.dropCallbacks()) {
+            return CompletableFuture.completedFuture(false);
+        }
+        var copies = Stream.generate(() -> new Pending(notice, 1, firstPause, new CompletableFuture<>()))
+                .limit(behaviour.repeat())
+                .toList();
+        copies.forEach(copy -> send(copy, Duration.ofMillis(behaviour.callbackDelayMillis())));
+        return CompletableFuture.allOf(copies.stream().map(Pending::done).toArray(CompletableFuture[]::new));
     }
 
-    private boolean insist(Notice notice) throws InterruptedException {
-        var pause = firstPause;
-        for (var attempt = 1; attempt <= mostAttempts; attempt++) {
-            if (isContent(notice)) {
-                return true;
-            }
-            Thread.sleep(pause);
-            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+    /** A waiting notice is a small thing on the timer, not a thread: a portal that is down may have thousands waiting. */
+    private void send(Pending pending, Duration pause) {
+        if (pause.isZero()) {
+            threads.execute(() -> send(pending));
+        } else if (timer.getQueue().size() < MOST_WAITING) {
+            timer.schedule(() -> threads.execute(() -> send(pending)), pause.toMillis(), TimeUnit.MILLISECONDS);
+        } else {
+            pending.done.complete(false);
         }
-        return false;
+    }
+
+    private void send(Pending pending) {
+        try {
+            if (isContent(pending.notice)) {
+                pending.done.complete(true);
+            } else if (pending.attempt == mostAttempts) {
+                pending.done.complete(false);
+            } else {
+                send(pending.again(), pending.pause);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private boolean isContent(Notice notice) throws InterruptedException {
+        lines.acquire();
         try {
             var answer = client.send(notice.request(), BodyHandlers.ofString());
             remember(notice, answer.statusCode(), answer.body());
@@ -76,6 +106,8 @@ public final class Notices implements AutoCloseable {
         } catch (IOException e) {
             remember(notice, 0, e.toString());
             return false;
+        } finally {
+            lines.release();
         }
     }
 
@@ -90,6 +122,7 @@ public final class Notices implements AutoCloseable {
 
     @Override
     public void close() {
+        timer.shutdownNow();
         threads.shutdownNow();
         client.shutdownNow();
     }
