@@ -17,7 +17,11 @@ final class Child {
 
     /** Starts the part with a fresh log; the log before stays beside it as {@code .1}. */
     static Child start(Home home, Part part, int deaths) throws Exception {
-        var launch = part.launch();
+        return start(home, part, part.launch(), part.farewell(), deaths);
+    }
+
+    /** @param signal what ends it in order, should this program no longer be there to do so */
+    static Child start(Home home, Part part, Part.Launch launch, String signal, int deaths) throws IOException {
         var command = new ArrayList<>(OWN_SESSION);
         command.addAll(launch.command());
         rotate(home.log(part.name()));
@@ -27,7 +31,7 @@ final class Child {
         var process = builder.start();
         process.getOutputStream().close();
         var ports = part.ports().stream().map(port -> Integer.toString(port.number())).collect(Collectors.joining(","));
-        var note = new Note(part.name(), process.pid(), Birth.of(process.pid()).orElse(""), ports, part.farewell(), Instant.EPOCH, deaths);
+        var note = new Note(part.name(), process.pid(), Birth.of(process.pid()).orElse(""), ports, signal, Instant.EPOCH, deaths);
         note.write(home);
         return new Child(home, process, note);
     }
@@ -43,6 +47,15 @@ final class Child {
 
     int waitFor() throws InterruptedException {
         return process.waitFor();
+    }
+
+    /** Ends it in order, and leaves it the given time to write down what it has learnt. */
+    void finish(Duration patience) {
+        process.destroy();
+        if (!Signals.isGoneWithin(note, patience)) {
+            Signals.end(note);
+        }
+        Note.forget(home, note.name());
     }
 
     void end() {

@@ -30,6 +30,7 @@ record Command(List<String> words) {
             case "reset" -> control.reset(has("--yes"));
             case "quiesce" -> new Quiesce(home).run();
             case "code" -> code();
+            case "practise" -> new Practice(home).run();
             case "demo" -> new Demo(home).run(words.subList(1, words.size()));
             case "test" -> new Tests(home).run();
             case "help", "--help", "-h" -> help();

@@ -5,9 +5,7 @@ record Demo(Home home) {
 
     int run(List<String> arguments) throws IOException, InterruptedException {
         var target = home.repository().resolve("infra/journeys/target");
-        if (!Files.exists(target.resolve("journeys.jar"))) {
-            new Maven(home).run("build", "The journeys do not build", "package", "-DskipTests", "-pl", "infra/journeys", "-am");
-        }
+        new Build(home).refresh(List.of(new Build.Module("infra/journeys", target.resolve("journeys.jar"))));
         var command = new ArrayList<>(List.of(JavaService.JAVA, "-cp", target + "/journeys.jar:" + target + "/lib/*", "vn.motcua.journeys.Demo"));
         command.addAll(arguments);
         var demo = new ProcessBuilder(command).directory(home.repository().toFile()).inheritIO();

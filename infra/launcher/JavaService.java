@@ -12,6 +12,10 @@ record JavaService(Home home, String name, String module, List<Port> ports, List
 
     static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
+    /** Small and quick to start, at the price of peak speed that a demonstration doesn't need. */
+    static final List<String> OPTIONS = List.of("-Xms32m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData",
+            "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-Xlog:aot*=error");
+
     @Override
     public String title() {
         return "%s on %d".formatted(module, ports.getFirst().number());
@@ -25,7 +29,11 @@ record JavaService(Home home, String name, String module, List<Port> ports, List
     /** What the build leaves behind: Quarkus its own folder, the simulators a plain jar beside {@code lib}. */
     Path artifact() {
         var target = home.repository().resolve(module, "target");
-        return name.equals("simulators") ? target.resolve("simulators.jar") : target.resolve("quarkus-app/quarkus-run.jar");
+        return isSimulators() ? target.resolve("simulators.jar") : target.resolve("quarkus-app/quarkus-run.jar");
+    }
+
+    Build.Module build() {
+        return new Build.Module(module, artifact());
     }
 
     @Override
@@ -33,19 +41,45 @@ record JavaService(Home home, String name, String module, List<Port> ports, List
         // Built before anything starts, see Build; set aside at each start, see launch.
     }
 
-    /** Takes the newest build with it, so that a restart is enough to run it. */
     @Override
     public Launch launch() throws IOException {
+        var head = new Head(home, this);
+        return launch(head.exists() ? List.of("-XX:AOTCache=" + head.file()) : List.of());
+    }
+
+    /** Starts as always, and writes down at its end what the start needed. */
+    Launch learn(Path into) throws IOException {
+        return launch(List.of("-XX:AOTCacheOutput=" + into));
+    }
+
+    /** Takes the newest build with it, so that a restart is enough to run it. */
+    private Launch launch(List<String> more) throws IOException {
         var program = home.data().resolve("app", name);
-        if (name.equals("simulators")) {
+        if (isSimulators()) {
             Snapshot.take(artifact().resolveSibling("lib"), program.resolve("lib"));
-            Files.copy(artifact(), program.resolve("simulators.jar"), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(artifact(), program.resolve("simulators.jar"), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
         } else {
             Snapshot.take(artifact().getParent(), program);
         }
-        return new Launch(List.of(JAVA, "-Xms32m", "-Xmx%dm".formatted(heap), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                "-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
-                "-jar", program.resolve(artifact().getFileName()).toString()), environment);
+        var command = new ArrayList<>(List.of(JAVA));
+        command.addAll(OPTIONS);
+        command.add("-Xmx%dm".formatted(heap));
+        command.addAll(more);
+        command.addAll(List.of("-jar", program.resolve(artifact().getFileName()).toString()));
+        return new Launch(command, environment);
+    }
+
+    /** Whether the JVM can remember its classes: only those that its own loader finds on the class path, as in Quarkus' "aot-jar". */
+    boolean canLearn() {
+        try (var jar = new JarFile(artifact().toFile())) {
+            return isSimulators() || jar.getManifest().getMainAttributes().getValue("Class-Path").contains("lib/main/");
+        } catch (IOException notBuilt) {
+            return false;
+        }
+    }
+
+    private boolean isSimulators() {
+        return name.equals("simulators");
     }
 
     @Override

@@ -3,6 +3,9 @@ import module java.base;
 /** Runs the Maven wrapper of the checkout, its words in a log. */
 final class Maven {
 
+    /** A layout whose classes the JVM's own loader finds, so that it can remember them; see {@link Head}. */
+    static final String FOR_HEAD_START = "-Dquarkus.package.jar.type=aot-jar";
+
     private final Home home;
 
     Maven(Home home) {

@@ -36,7 +36,7 @@ enum Port {
         }
     }
 
-    private static int offset() {
+    static int offset() {
         var offset = System.getenv(OFFSET);
         return offset == null ? 0 : parse(OFFSET, offset);
     }

@@ -22,6 +22,8 @@ final class Signals {
         if (!note.isAlive()) {
             return;
         }
+        // A killed process can't end its children any more, so they go with it.
+        var children = ProcessHandle.of(note.pid()).stream().flatMap(ProcessHandle::descendants).filter(_ -> signal.equals("KILL")).toList();
         try {
             new ProcessBuilder("sh", "-c", "kill -%s %d".formatted(signal, note.pid())).redirectErrorStream(true).start().waitFor();
         } catch (IOException noShell) {
@@ -29,6 +31,7 @@ final class Signals {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+        children.forEach(ProcessHandle::destroyForcibly);
     }
 
     static boolean isGoneWithin(Note note, Duration patience) {

@@ -12,6 +12,7 @@ final class Supervisor {
     private final List<Keeper> keepers;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final AtomicBoolean ending = new AtomicBoolean();
+    private volatile Optional<Process> companion = Optional.empty();
     private volatile boolean begun;
 
     Supervisor(Home home, List<Part> parts) {
@@ -38,6 +39,11 @@ final class Supervisor {
         ended.await();
     }
 
+    /** A process that works beside the portal and ends with it. */
+    void endWith(Process process) {
+        companion = Optional.of(process);
+    }
+
     /** Names of the parts that did not become ready in their time. */
     List<String> missing() {
         return keepers.stream().filter(keeper -> !keeper.first().getNow(false)).map(keeper -> keeper.part().name()).toList();
@@ -49,13 +55,21 @@ final class Supervisor {
             return;
         }
         Console.say("\nStopping.");
+        companion.ifPresent(Process::destroy);
         var byVitality = keepers.stream().collect(Collectors.partitioningBy(keeper -> keeper.part().isVital()));
         endTogether(byVitality.get(false));
         endTogether(byVitality.get(true).stream().filter(keeper -> !keeper.part().needs().isEmpty()).toList());
         endTogether(byVitality.get(true).stream().filter(keeper -> keeper.part().needs().isEmpty()).toList());
+        companion.ifPresent(Supervisor::awaitEnd);
         Note.forget(home, NAME);
         Console.say("Everything has been stopped.");
         ended.countDown();
+    }
+
+    private static void awaitEnd(Process process) {
+        if (!Patience.until(Duration.ofSeconds(30), Duration.ofMillis(100), () -> !process.isAlive())) {
+            process.destroyForcibly();
+        }
     }
 
     private static void endTogether(List<Keeper> keepers) {

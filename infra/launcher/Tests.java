@@ -8,7 +8,7 @@ record Tests(Home home) {
 
     int run() throws IOException, InterruptedException {
         provideBrowser();
-        return new Maven(home).show("verify");
+        return new Maven(home).show("verify", Maven.FOR_HEAD_START);
     }
 
     private static void provideBrowser() throws IOException, InterruptedException {

@@ -17,7 +17,7 @@ final class Up {
         new Artifacts(home).fetch();
         var parts = new Parts(home, new Secrets(home));
         if (builds) {
-            new Build(home).refresh(parts.services());
+            new Build(home).refresh(parts.services().stream().map(JavaService::build).toList());
         }
         var supervisor = new Supervisor(home, present(parts));
         try {
@@ -29,6 +29,7 @@ final class Up {
         // From here on we only wait: give back what starting has used.
         System.gc();
         summary(supervisor.missing());
+        Practice.begin(home, parts.services()).ifPresent(supervisor::endWith);
         supervisor.await();
         return 0;
     }
