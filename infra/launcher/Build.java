@@ -40,7 +40,7 @@ final class Build {
             return true;
         }
         var stamp = stamp(module);
-        if (!Files.exists(stamp) && isNewerThanSources(module)) {
+        if (stamp.toFile().lastModified() < module.artifact().toFile().lastModified() && isNewerThanSources(module)) {
             Artifacts.write(stamp, fingerprint(module));
         }
         try {
@@ -61,10 +61,9 @@ final class Build {
 
     /** What a module is made of: itself, what it stands on, and the versions. */
     private List<Path> sources(Module module) {
-        return Stream.of(module.folder(), "services/contracts", "services/platform")
-                .map(home.repository()::resolve)
-                .flatMap(folder -> Stream.of(folder.resolve("src/main"), folder.resolve("pom.xml")))
-                .toList();
+        var folders = Stream.of(module.folder(), "services/contracts", "services/platform").map(home.repository()::resolve);
+        return Stream.concat(Stream.of(home.repository().resolve("pom.xml")),
+                folders.flatMap(folder -> Stream.of(folder.resolve("src/main"), folder.resolve("pom.xml")))).toList();
     }
 
     private Path stamp(Module module) {
