@@ -56,7 +56,7 @@ class DraftResource {
     /** @param revision of the draft that was shown; a save over somebody else's change is refused with 409 */
     record Typed(@NotNull Map<String, JsonNode> answers, @Nullable Integer revision) {}
 
-    record Mine(List<Draft.Head> items, @Nullable String next) {}
+    record Mine(List<DraftItem> items, @Nullable String next) {}
 
     @POST
     @Operation(summary = "Begins a draft, filled in with what the state knows; or gives back the one that is there")
@@ -72,7 +72,7 @@ class DraftResource {
 
     @GET
     public Mine mine() {
-        return new Mine(drafts.of(caller.person()), null);
+        return new Mine(filling.mine(caller.person()), null);
     }
 
     @GET

@@ -1,6 +1,7 @@
 package vn.motcua.eforms.draft;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,11 @@ class Filling {
         this.terms = terms;
         this.views = views;
         this.clock = clock;
+    }
+
+    List<DraftItem> mine(UUID owner) {
+        return drafts.of(owner).stream().map(head -> new DraftItem(head.id(), head.procedure(), head.version(),
+                terms.mustFind(head.procedure(), head.version()).name(), head.createdAt(), head.updatedAt())).toList();
     }
 
     DraftView show(UUID owner, UUID id, boolean existing) {

@@ -1,5 +1,6 @@
 package vn.motcua.eforms.filing;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -51,7 +52,7 @@ class Reading {
             return false;
         }
         caller.requireSecondFactor();
-        return Set.of(filing.unit(), filing.authority()).contains(caller.agency());
+        return List.of(filing.unit(), filing.authority()).contains(caller.agency());
     }
 
     private static String stated(@Nullable String purpose) {

@@ -61,8 +61,8 @@ class Views {
         var lives = answers.has("currentAddress") ? "currentAddress" : "permanentAddress";
         return new Summary(head.id(), head.code(), answers.text("fullName"), answers.text("nationalId"),
                 answers.text("birthDate"), text(answers, "gender"), text(answers, "phone"), text(answers, "email"),
-                display(form, lives, answers), answers.text(Judgement.DELIVERY),
-                answers.has("postalAddress") ? display(form, "postalAddress", answers) : null,
+                display(form, lives, answers).vi(), answers.text(Judgement.DELIVERY),
+                answers.has("postalAddress") ? display(form, "postalAddress", answers).vi() : null,
                 answers.get("copies").asInt(1), language(answers));
     }
 

@@ -6,19 +6,22 @@ import java.time.Instant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Leaves a neighbour alone for half a minute after three failures in a row, then lets one question through. */
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Leaves a neighbour alone for a while after three failures in a row, then lets questions through again. */
 @ApplicationScoped
 class Breaker {
 
     private static final int FAILURES = 3;
-    private static final Duration PAUSE = Duration.ofSeconds(30);
 
     private final Clock clock;
+    private final Duration pause;
     private int failures;
     private Instant openUntil = Instant.MIN;
 
-    Breaker(Clock clock) {
+    Breaker(Clock clock, @ConfigProperty(name = "eforms.register.pause") Duration pause) {
         this.clock = clock;
+        this.pause = pause;
     }
 
     synchronized boolean isOpen() {
@@ -33,7 +36,7 @@ class Breaker {
     synchronized void failed() {
         failures++;
         if (failures >= FAILURES) {
-            openUntil = clock.instant().plus(PAUSE);
+            openUntil = clock.instant().plus(pause);
         }
     }
 }

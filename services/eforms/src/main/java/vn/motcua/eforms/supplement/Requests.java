@@ -30,7 +30,8 @@ class Requests {
     /** @throws ProblemException 503 when workflow can't be asked now */
     Optional<WorkflowClient.OpenRequest> open(UUID dossier) {
         try {
-            return Optional.of(workflow.supplement(dossier, "Bearer " + token.getRawToken()));
+            return Optional.of(workflow.supplement(dossier, "Bearer " + token.getRawToken()))
+                    .filter(request -> request.answeredAt() == null);
         } catch (WebApplicationException e) {
             var status = e.getResponse().getStatus();
             if (status == 404 || status == 409 || status == 410) {

@@ -2,16 +2,16 @@ package vn.motcua.eforms.supplement;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -40,8 +40,6 @@ class SupplementResource {
         this.caller = caller;
     }
 
-    record Typed(@NotNull Map<String, JsonNode> answers) {}
-
     private record Sending(UUID dossier, String what) {}
 
     @GET
@@ -53,8 +51,8 @@ class SupplementResource {
     @PUT
     @Path("answers")
     @Operation(summary = "Keeps what was typed in the opened fields; nothing is sent yet")
-    public SupplementView type(@RestPath UUID dossier, @Valid Typed typed) {
-        return supplements.type(caller.person(), dossier, typed.answers());
+    public SupplementView type(@RestPath UUID dossier, ObjectNode body) {
+        return supplements.type(caller.person(), dossier, answers(body));
     }
 
     @POST
@@ -62,5 +60,11 @@ class SupplementResource {
     public Supplements.Sent send(@RestPath UUID dossier, @RestHeader(Idempotency.HEADER) @Nullable String key) {
         return idempotency.once(caller.key(), key, new Sending(dossier, "supplement"), Supplements.Sent.class,
                 () -> supplements.send(caller.person(), dossier));
+    }
+
+    /** As in a draft, {@code {"answers": {…}}}; or the answers themselves. */
+    private static Map<String, JsonNode> answers(ObjectNode body) {
+        var answers = body.path("answers").isObject() ? body.get("answers") : body;
+        return answers.propertyStream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -1,5 +1,6 @@
 package vn.motcua.eforms.supplement;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,8 +22,12 @@ import vn.motcua.platform.correlation.CorrelationHeaders;
 @Path("/api/workflow/v1/dossiers")
 interface WorkflowClient {
 
-    /** @param answerBy last day to answer */
-    record OpenRequest(int round, @Nullable String reason, List<Mark> marks, @Nullable LocalDate answerBy) {}
+    /**
+     * @param answerBy   last day to answer
+     * @param answeredAt null while it is open
+     */
+    record OpenRequest(int round, @Nullable String reason, List<Mark> marks, @Nullable LocalDate answerBy,
+            @Nullable Instant answeredAt) {}
 
     /** What an officer marked: a field, or the paper of a component. */
     record Mark(@Nullable String field, @Nullable String component, @Nullable String reason) {}

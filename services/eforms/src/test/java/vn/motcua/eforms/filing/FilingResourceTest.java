@@ -97,7 +97,7 @@ class FilingResourceTest {
                 .body("consents", is(List.of("MAIL", "SMS")));
         read(Tokens.service("svc-documents"), dossier, "summary?purpose=paper").statusCode(200)
                 .body("fullName", is("CÔNG DÂN THỬ NGHIỆM")).body("birthDate", is("1990-01-31"))
-                .body("address.vi", is("Số 1 phố Thử Nghiệm, Phường Ba Đình, Thành phố Hà Nội"))
+                .body("address", is("Số 1 phố Thử Nghiệm, Phường Ba Đình, Thành phố Hà Nội"))
                 .body("delivery", is("ELECTRONIC"));
         read(applicant.token(), dossier, "contact?purpose=notify").statusCode(403);
     }

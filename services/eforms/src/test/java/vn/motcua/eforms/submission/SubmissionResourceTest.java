@@ -76,7 +76,7 @@ class SubmissionResourceTest {
         send(applicant, draft, key, "{\"declared\":true,\"delivery\":\"POST\"}").then().statusCode(422)
                 .body("type", is("urn:motcua:problem:idempotency-key-reused"));
         send(applicant, draft, UUID.randomUUID(), "{\"declared\":true}").then().statusCode(409)
-                .body("type", is("urn:motcua:problem:already-submitted")).body("code", is(first.path("code")));
+                .body("type", is("urn:motcua:problem:already-submitted")).body("code", is(first.<String>path("code")));
         await().atMost(Duration.ofSeconds(30)).until(() -> told(draft).size() == 1);
     }
 
