@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.operators.multi.processors.UnicastProcessor;
 
 import vn.motcua.platform.identity.Caller;
 import vn.motcua.platform.identity.Roles;
@@ -51,13 +52,19 @@ class LiveResource {
         if (telling.ownerOf(id).filter(caller::is).isEmpty()) {
             throw ProblemException.notFound("There is no dossier " + id + ".");
         }
-        var entries = Multi.createFrom().<OutboundSseEvent>emitter(emitter -> {
-            emitter.onTermination(broadcast.listen(id, entry -> emitter.emit(event(sse, entry)))::run);
-            // What happened between the page's reading and this connection isn't missed.
-            telling.of(id).map(Timeline::seq).ifPresent(seq -> emitter.emit(event(sse, seq)));
-        });
-        var heartbeats = Multi.createFrom().ticks().every(HEARTBEAT).map(_ -> sse.newEventBuilder().comment("").build());
-        return Multi.createBy().merging().streams(entries, heartbeats).select().first(LONGEST);
+        var entries = UnicastProcessor.<OutboundSseEvent>create();
+        var listening = broadcast.listen(id, entry -> entries.onNext(event(sse, entry)));
+        // Read after listening began, so that nothing is missed in between.
+        var newest = telling.of(id).map(Timeline::seq).orElse(0L);
+        return Multi.createBy().merging()
+                .streams(Multi.createFrom().item(event(sse, newest)), entries, heartbeats(sse))
+                .select().first(LONGEST)
+                .onTermination().invoke(listening);
+    }
+
+    private static Multi<OutboundSseEvent> heartbeats(Sse sse) {
+        return Multi.createFrom().ticks().every(HEARTBEAT).onOverflow().drop()
+                .map(_ -> sse.newEventBuilder().comment("").build());
     }
 
     private static OutboundSseEvent event(Sse sse, long entry) {

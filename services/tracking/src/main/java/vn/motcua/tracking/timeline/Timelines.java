@@ -109,7 +109,7 @@ public class Timelines {
                 with due as (select dossier, walk from gap where try_at <= ?1 order by try_at limit ?2
                     for update skip locked),
                     taken as (update gap set tries = tries + 1,
-                        try_at = ?1 + least(tries + 1, 30) * interval '10 seconds'
+                        try_at = cast(?1 as timestamptz) + least(tries + 1, 30) * interval '10 seconds'
                         from due where gap.dossier = due.dossier and gap.walk = due.walk returning gap.dossier)
                 select distinct dossier from taken""", UUID.class)
                 .setParameter(1, clock.instant()).setParameter(2, limit).getResultList();
