@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.FilePayload;
 
 /**
  * A person in a real Chromium. Every page that the person looks at is checked by axe (WCAG 2.2 AA, no violation), must fit the
@@ -107,6 +109,59 @@ final class Visitor implements AutoCloseable {
     Visitor choose(String field, String value) {
         page.locator("[name='%s'][value='%s']".formatted(field, value)).first().check(new Locator.CheckOptions().setForce(true));
         return this;
+    }
+
+    /** Goes on to the next part of a form. */
+    Visitor pressNext() {
+        page.locator(".acts button[value=next]").click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** Opens what is folded under this heading. */
+    Visitor unfold(String heading) {
+        var fold = page.locator("details.deed > summary").filter(new Locator.FilterOptions()
+                .setHasText(Pattern.compile("^\\s*" + Pattern.quote(heading) + "\\s*$"))).first();
+        if (fold.locator("..").getAttribute("open") == null) {
+            fold.click();
+        }
+        return this;
+    }
+
+    /** Sends the form of a decision. */
+    Visitor pressDeed(String deed) {
+        page.locator("form[action$='/viec/" + deed + "'] button").filter(new Locator.FilterOptions().setVisible(true)).first().click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** Follows the first link whose text looks so. */
+    Visitor pressFirst(Pattern text) {
+        page.locator("main a").filter(new Locator.FilterOptions().setHasText(text)).first().click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** Photographs a paper: the file that the camera would give. */
+    Visitor photograph(String field) {
+        page.locator("input[type=file][name='" + field + "']").setInputFiles(new FilePayload("giay-to.jpg", "image/jpeg", Photo.jpeg()));
+        page.locator(".files li").first().waitFor();
+        return this;
+    }
+
+    /** Reloads until the text is there; facts take a moment from service to service. */
+    Visitor waitFor(String text) {
+        Wait.until("“" + text + "” on " + page.url(), () -> {
+            if (!sees(text)) {
+                page.reload();
+            }
+            return sees(text);
+        }, seen -> seen);
+        return this;
+    }
+
+    String waitForText(Pattern pattern) {
+        return Wait.until(pattern + " on " + page.url(), () -> page.locator("body").innerText(), text -> pattern.matcher(text).find());
     }
 
     boolean sees(String text) {
