@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -40,8 +41,11 @@ public final class Notices implements AutoCloseable {
     private final Clock clock;
     private final Bounded<Attempt> attempts = new Bounded<>(200);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final ScheduledThreadPoolExecutor timer =
-            new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("notices").factory());
+    private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(
+            1,
+            Thread.ofPlatform().daemon().name("notices").factory(),
+            // At the end what still waits is dropped.
+            new ThreadPoolExecutor.DiscardPolicy());
     private final Semaphore lines = new Semaphore(MOST_AT_ONCE);
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)

@@ -30,10 +30,11 @@ public final class Page {
                 </head>
                 <body>
                 <a class="skip" href="#main">Đến nội dung / To the content</a>
-                <div class="banner" role="note"><p><strong>GIẢ LẬP / SIMULATOR</strong>
+                <header>
+                <div class="banner"><p><strong>GIẢ LẬP / SIMULATOR</strong>
                 <span>Không phải dịch vụ thật, không có tiền thật.</span>
                 <span lang="en">Not a real service, no real money.</span></p></div>
-                <header><nav aria-label="Các giả lập / Simulators"><a href="%3$s">Tất cả / All</a>
+                <nav aria-label="Các giả lập / Simulators"><a href="%3$s">Tất cả / All</a>
                 <a href="%3$sregister">Dân cư</a> <a href="%3$spayment">Thanh toán</a> <a href="%3$ssms">SMS</a>
                 <a href="%3$szalo">Zalo</a> <a href="%3$smail">Thư / Mail</a></nav></header>
                 <main id="main">
