@@ -94,19 +94,19 @@ record Broker(Home home, Secrets secrets, Artifacts artifacts) implements Part {
         if (Files.exists(stamp) && Files.readString(stamp).equals(wanted)) {
             return;
         }
-        tool("topics", table.toString());
+        var tool = tool("topics", table.toString());
+        if (!tool.waitFor(120, TimeUnit.SECONDS) || tool.exitValue() != 0) {
+            tool.destroyForcibly();
+            throw new Trouble("Kafka did not make the topics: the reason is in %s.".formatted(home.log("broker-tool")));
+        }
         Artifacts.write(stamp, wanted);
     }
 
-    /** Runs the helper that has Kafka's client on its class path. */
-    void tool(String... arguments) throws IOException, InterruptedException {
+    /** Starts the helper that has Kafka's client on its class path; its complaints go to a log. */
+    Process tool(String... arguments) throws IOException {
         var command = java(home.repository().resolve("infra/launcher/tools/KafkaTool.java").toString(), address());
         command.addAll(List.of(arguments));
-        var tool = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(home.log("broker-tool").toFile()).start();
-        if (!tool.waitFor(120, TimeUnit.SECONDS) || tool.exitValue() != 0) {
-            tool.destroyForcibly();
-            throw new Trouble("Kafka did not answer \"%s\": the reason is in %s.".formatted(arguments[0], home.log("broker-tool")));
-        }
+        return new ProcessBuilder(command).redirectError(home.log("broker-tool").toFile()).start();
     }
 
     private Path settings() {

@@ -6,6 +6,9 @@ final class Control {
     /** Every part has its own deadline when it stops; together they stay below this. */
     private static final Duration LONGEST_STOP = Duration.ofSeconds(120);
 
+    /** The first start fetches and builds everything. */
+    private static final Duration LONGEST_START = Duration.ofMinutes(60);
+
     private final Home home;
 
     Control(Home home) {
@@ -35,9 +38,8 @@ final class Control {
         var supervisor = new ProcessBuilder(command).directory(home.repository().toFile()).redirectErrorStream(true)
                 .redirectInput(new File("/dev/null")).redirectOutput(log.toFile()).start();
         var shown = new Tail(log);
-        while (supervisor.isAlive() && !shown.showNew().contains("Stop with Ctrl-C")) {
-            Patience.rest(Duration.ofMillis(200));
-        }
+        var said = new StringBuilder();
+        Patience.until(LONGEST_START, Duration.ofMillis(200), () -> said.append(shown.showNew()).indexOf(Up.LAST_WORDS) >= 0 || !supervisor.isAlive());
         shown.showNew();
         return supervisor.isAlive() ? 0 : supervisor.exitValue();
     }

@@ -11,18 +11,17 @@ final class Tail {
     }
 
     /** Prints and returns what came since the last time; a log that was rotated begins anew. */
-    String showNew() throws IOException {
-        if (!Files.exists(log)) {
-            return "";
-        }
-        shown = Files.size(log) < shown ? 0 : shown;
+    String showNew() {
         try (var channel = Files.newByteChannel(log)) {
+            shown = channel.size() < shown ? 0 : shown;
             channel.position(shown);
             var bytes = Channels.newInputStream(channel).readAllBytes();
             shown += bytes.length;
             System.out.write(bytes);
             System.out.flush();
             return new String(bytes, StandardCharsets.UTF_8);
+        } catch (IOException notThereYet) {
+            return "";
         }
     }
 }

@@ -3,6 +3,8 @@ import module java.base;
 /** {@code ./motcua up}: from sources to a portal that answers, then keeps it running. */
 final class Up {
 
+    static final String LAST_WORDS = "Stop with Ctrl-C here, or ./motcua down anywhere.";
+
     private final Home home;
     private final boolean builds;
 
@@ -48,6 +50,6 @@ final class Up {
             Console.say("%nNot ready: %s. The rest runs: %s", String.join(", ", missing), Realms.publicUrl());
         }
         Console.say(Persons.TABLE);
-        Console.say("Stop with Ctrl-C here, or ./motcua down anywhere.");
+        Console.say(LAST_WORDS);
     }
 }

@@ -1,6 +1,7 @@
 import module java.base;
 
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListGroupsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
@@ -11,7 +12,7 @@ void main(String... args) throws Exception {
     try (var admin = Admin.create(settings)) {
         switch (args[1]) {
             case "topics" -> makeTopics(admin, Path.of(args[2]));
-            case "lag" -> IO.println("lag=" + lag(admin));
+            case "lag" -> answerLag(admin);
             default -> throw new IllegalArgumentException(args[1]);
         }
     }
@@ -40,19 +41,33 @@ Map<String, String> setting(String text) {
     return Map.of(parts[0], parts[1]);
 }
 
-/** Messages not yet read, over all groups of readers that have ever said how far they are. */
+/** Answers each line with the number of messages that are still to be read, until the input ends. */
+void answerLag(Admin admin) throws Exception {
+    while (IO.readln() != null) {
+        IO.println(lag(admin));
+    }
+}
+
+/** Over all groups of readers; a partition that a reader holds but never finished a message of counts from its start. */
 long lag(Admin admin) throws Exception {
     var lag = 0L;
-    for (var group : admin.listGroups().all().get()) {
-        var read = admin.listConsumerGroupOffsets(group.groupId()).partitionsToOffsetAndMetadata().get();
-        var ends = admin.listOffsets(latest(read.keySet())).all().get();
-        for (var entry : read.entrySet()) {
-            if (entry.getValue() != null) {
-                lag += Math.max(0, ends.get(entry.getKey()).offset() - entry.getValue().offset());
+    for (var group : admin.listGroups(ListGroupsOptions.forConsumerGroups()).all().get()) {
+        var read = new HashMap<TopicPartition, Long>();
+        held(admin, group.groupId()).forEach(partition -> read.put(partition, 0L));
+        admin.listConsumerGroupOffsets(group.groupId()).partitionsToOffsetAndMetadata().get().forEach((partition, offset) -> {
+            if (offset != null) {
+                read.put(partition, offset.offset());
             }
-        }
+        });
+        var ends = admin.listOffsets(latest(read.keySet())).all().get();
+        lag += read.entrySet().stream().mapToLong(entry -> Math.max(0, ends.get(entry.getKey()).offset() - entry.getValue())).sum();
     }
     return lag;
+}
+
+Set<TopicPartition> held(Admin admin, String group) throws Exception {
+    var members = admin.describeConsumerGroups(Set.of(group)).all().get().get(group).members();
+    return members.stream().flatMap(member -> member.assignment().topicPartitions().stream()).collect(Collectors.toSet());
 }
 
 Map<TopicPartition, OffsetSpec> latest(Set<TopicPartition> partitions) {
