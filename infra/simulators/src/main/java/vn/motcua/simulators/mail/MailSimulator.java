@@ -55,6 +55,9 @@ public final class MailSimulator implements AutoCloseable {
             if (!neighbour.behaviour().tells(Lie.LOSE)) {
                 mails.put(MailReader.read(message.getMessage(), to.getEmail(), neighbour.clock().instant()));
             }
+            if (neighbour.losesAnswer()) {
+                throw new MessagingException("The simulator was told to lose its answer");
+            }
             return new Nobody(to.getEmail());
         } catch (IOException e) {
             throw new MessagingException("The mail could not be read", e);

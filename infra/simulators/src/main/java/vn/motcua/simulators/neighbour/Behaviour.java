@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param delayMillis        waits so long before every answer
  * @param failRate           share of the requests, 0 to 1, that fail with {@code failStatus}
  * @param failNext           the next so many requests fail, then all is well again
+ * @param loseNext           the next so many requests are carried out, but the line breaks before the answer
  * @param failStatus         HTTP status of a failure, 503 when left out
  * @param hang               never answers; hangs up after two minutes
  * @param garble             answers 200 with something that is not JSON
@@ -24,6 +25,7 @@ public record Behaviour(
         long delayMillis,
         double failRate,
         int failNext,
+        int loseNext,
         int failStatus,
         boolean hang,
         boolean garble,
@@ -36,7 +38,7 @@ public record Behaviour(
         boolean otherMerchant) {
 
     public static final Behaviour NORMAL =
-            new Behaviour(0, 0, 0, 503, false, false, Lie.NONE, 1, false, 0, false, false, false);
+            new Behaviour(0, 0, 0, 0, 503, false, false, Lie.NONE, 1, false, 0, false, false, false);
 
     private static final int MOST_REPEATS = 1000;
 
@@ -44,6 +46,7 @@ public record Behaviour(
             long delayMillis,
             double failRate,
             int failNext,
+            int loseNext,
             int failStatus,
             boolean hang,
             boolean garble,
@@ -57,6 +60,7 @@ public record Behaviour(
         this.delayMillis = Math.clamp(delayMillis, 0, 600_000);
         this.failRate = Math.clamp(failRate, 0, 1);
         this.failNext = Math.max(0, failNext);
+        this.loseNext = Math.max(0, loseNext);
         this.failStatus = failStatus < 400 || failStatus > 599 ? 503 : failStatus;
         this.hang = hang;
         this.garble = garble;

@@ -56,6 +56,7 @@ public final class ControlPages {
                 (long) number(form, "delayMillis"),
                 number(form, "failRate"),
                 (int) number(form, "failNext"),
+                (int) number(form, "loseNext"),
                 (int) number(form, "failStatus"),
                 form.containsKey("hang"),
                 form.containsKey("garble"),
@@ -117,6 +118,7 @@ public final class ControlPages {
         var answers = field("delayMillis", both("Trả lời chậm (mili giây)", "Delay of answers (ms)"), "number", now.delayMillis())
                 + field("failRate", both("Tỷ lệ lỗi (0 đến 1)", "Share of failures (0 to 1)"), "text", now.failRate())
                 + field("failNext", both("Số yêu cầu tới sẽ lỗi", "Next requests to fail"), "number", now.failNext())
+                + field("loseNext", both("Số yêu cầu tới làm xong nhưng mất câu trả lời", "Next answers to lose"), "number", now.loseNext())
                 + field("failStatus", both("Mã HTTP khi lỗi", "HTTP status of a failure"), "number", now.failStatus())
                 + lies(now);
         return neighbour.kind() == Kind.ANSWERS

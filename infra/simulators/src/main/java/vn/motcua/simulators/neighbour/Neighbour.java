@@ -29,6 +29,7 @@ public final class Neighbour {
     private final Bounded<Seen> requests = new Bounded<>(200);
     private final AtomicReference<Behaviour> behaviour = new AtomicReference<>(Behaviour.NORMAL);
     private final AtomicInteger failuresLeft = new AtomicInteger();
+    private final AtomicInteger lossesLeft = new AtomicInteger();
 
     /** @param lies those that make sense here, for the page with the controls */
     public Neighbour(String name, Kind kind, List<Lie> lies, Clock clock) {
@@ -60,6 +61,7 @@ public final class Neighbour {
 
     public void behave(Behaviour next) {
         failuresLeft.set(next.failNext());
+        lossesLeft.set(next.loseNext());
         behaviour.set(next);
     }
 
@@ -89,7 +91,11 @@ public final class Neighbour {
         if (fails()) {
             return new Problem(now.failStatus(), "Simulated failure", "The simulator was told to fail.").reply();
         }
-        return now.garble() ? Reply.text(200, "text/html", "<html>Bảo trì hệ thống") : real.answer(request);
+        if (now.garble()) {
+            return Reply.text(200, "text/html", "<html>Bảo trì hệ thống");
+        }
+        var reply = real.answer(request);
+        return losesAnswer() ? Reply.NONE : reply;
     }
 
     private void hang() throws InterruptedException {
@@ -100,8 +106,16 @@ public final class Neighbour {
 
     /** Whether this time it fails; counts down the failures asked for. */
     public boolean fails() {
-        return failuresLeft.getAndUpdate(left -> Math.max(0, left - 1)) > 0
-                || ThreadLocalRandom.current().nextDouble() < behaviour().failRate();
+        return countDown(failuresLeft) || ThreadLocalRandom.current().nextDouble() < behaviour().failRate();
+    }
+
+    /** Whether this time it does what it is asked and nobody hears of it; counts down too. */
+    public boolean losesAnswer() {
+        return countDown(lossesLeft);
+    }
+
+    private static boolean countDown(AtomicInteger left) {
+        return left.getAndUpdate(number -> Math.max(0, number - 1)) > 0;
     }
 
     private Reply remember(Request request, Reply reply) {

@@ -57,7 +57,7 @@ public final class SmsSimulator {
 
     public void addTo(Routes routes) {
         pages.addTo(routes);
-        routes.post("/sms/messages", neighbour.misbehaving(this::send)).get("/sms/messages", this::find);
+        routes.post("/sms/messages", neighbour.misbehaving(this::send)).get("/sms/messages", this::status);
     }
 
     private Reply send(Request request) {
@@ -93,6 +93,13 @@ public final class SmsSimulator {
         var report = new DeliveryReport(
                 ended.id(), ended.trackingId(), DeliveryReport.told(arrives, behaviour), neighbour.clock().instant());
         notices.tell(report.notice(callback, secret.orElse(""), behaviour), behaviour);
+    }
+
+    /** Asked by the portal, which shows its secret, it misbehaves like the rest; asked by a test it always tells. */
+    private Reply status(Request request) throws InterruptedException {
+        return request.header("Authorization").isPresent()
+                ? neighbour.misbehaving(this::find).answer(request)
+                : find(request);
     }
 
     private Reply find(Request request) {

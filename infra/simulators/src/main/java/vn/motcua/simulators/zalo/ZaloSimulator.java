@@ -82,7 +82,7 @@ public final class ZaloSimulator {
         routes.post("/zalo/message/template", neighbour.misbehaving(this::send))
                 .post("/zalo/oauth/access_token", neighbour.misbehaving(this::refresh))
                 .delete("/zalo/tokens", _ -> expire())
-                .get("/zalo/messages", this::find);
+                .get("/zalo/messages", this::status);
     }
 
     private Reply send(Request request) {
@@ -166,6 +166,13 @@ public final class ZaloSimulator {
     private Reply expire() {
         tokens.expire();
         return Reply.empty();
+    }
+
+    /** Asked by the portal, which shows its secret, it misbehaves like the rest; asked by a test it always tells. */
+    private Reply status(Request request) throws InterruptedException {
+        return request.header("access_token").isPresent()
+                ? neighbour.misbehaving(this::find).answer(request)
+                : find(request);
     }
 
     private Reply find(Request request) {

@@ -81,6 +81,14 @@ class MailSimulatorTest {
     }
 
     @Test
+    void takesAMailAndSaysItDidNot() throws Exception {
+        world.behave("mail", "{\"loseNext\": 1}");
+
+        assertThatThrownBy(() -> send("mot@example.vn")).isInstanceOf(MessagingException.class);
+        assertThat(find("mot")).hasSize(1);
+    }
+
+    @Test
     void losesMailWhenToldTo() throws Exception {
         world.behave("mail", "{\"lie\": \"LOSE\"}");
         send("mot@example.vn");

@@ -2,6 +2,7 @@ package vn.motcua.simulators.payment;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -247,6 +248,16 @@ class PaymentSimulatorTest {
         assertThat(transact(request, TransactionResource.REFUND)).containsEntry("vnp_ResponseCode", "00");
         assertThat(transact(request, TransactionResource.REFUND)).containsEntry("vnp_ResponseCode", "94");
         assertThat(transact(refund("REF1", "03", 11_000), TransactionResource.REFUND)).containsEntry("vnp_ResponseCode", "00");
+    }
+
+    @Test
+    void keepsARefundWhoseAnswerWasLost() throws Exception {
+        pay("REF1", "00");
+        var request = refund("REF1", "02", 15_000);
+        world.behave("payment", "{\"loseNext\": 1}");
+
+        assertThatThrownBy(() -> transact(request, TransactionResource.REFUND)).isInstanceOf(IOException.class);
+        assertThat(transact(request, TransactionResource.REFUND)).containsEntry("vnp_ResponseCode", "94");
     }
 
     @Test

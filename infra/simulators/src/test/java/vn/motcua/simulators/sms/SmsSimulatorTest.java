@@ -1,6 +1,7 @@
 package vn.motcua.simulators.sms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -78,6 +79,24 @@ class SmsSimulatorTest {
         assertThat(send("+84912000001").statusCode()).isEqualTo(202);
         assertThat(world.json(world.get("/sms/messages")).get(0).has("status")).isFalse();
         assertThat(world.portal.told()).isEmpty();
+    }
+
+    @Test
+    void takesAMessageAndLosesTheAnswer() throws Exception {
+        world.behave("sms", "{\"loseNext\": 1}");
+
+        assertThatThrownBy(() -> send("+84912000001")).isInstanceOf(IOException.class);
+        assertThat(world.json(world.get("/sms/messages?trackingId=T1"))).hasSize(1);
+        assertThat(send("+84912000001").statusCode()).isEqualTo(202);
+    }
+
+    @Test
+    void misbehavesTowardsThePortalAndTellsATestTheTruth() throws Exception {
+        world.behave("sms", "{\"failRate\": 1}");
+
+        assertThat(world.get("/sms/messages").statusCode()).isEqualTo(200);
+        assertThat(world.get("/sms/messages", "Authorization", "Bearer " + Neighbourhood.SECRET).statusCode())
+                .isEqualTo(503);
     }
 
     @Test
