@@ -15,7 +15,7 @@ interface LimitConfig {
     /** Event streams open at once. */
     int streams();
 
-    Pair signIn();
+    Pair passwords();
 
     Pair lookUp();
 

@@ -62,10 +62,10 @@ public class RateLimits implements Handler<RoutingContext> {
         return switch (kind) {
             // A provider whose callbacks are refused would only come back with more of them.
             case CALLBACK -> Optional.empty();
-            case SIGN_IN -> Optional.of(config.signIn());
+            case PASSWORD -> Optional.of(config.passwords());
             case LOOK_UP -> Optional.of(config.lookUp());
             case SUBMISSION, PAYMENT -> Optional.of(config.writes());
-            case STATUS, BROWSING -> Optional.of(config.reads());
+            case SIGN_IN, STATUS, BROWSING -> Optional.of(config.reads());
             case EXPORT -> Optional.of(config.exports());
         };
     }

@@ -15,6 +15,8 @@ public enum Traffic {
 
     CALLBACK(1.0),
     SUBMISSION(0.95),
+    /** Where a password or a code is tried; it costs Keycloak a tenth of a second and may be guessing. */
+    PASSWORD(0.9),
     SIGN_IN(0.9),
     PAYMENT(0.85),
     LOOK_UP(0.75),
@@ -35,8 +37,9 @@ public enum Traffic {
     /** Read from top to bottom; what no rule names is a submission when it writes, else browsing. */
     private static final List<Rule> RULES = List.of(
             any(CALLBACK, "/oidc/backchannel-logout$|/api/payment/v1/vnpay/ipn$|/api/notification/v1/callbacks/"),
+            write(PASSWORD, "/auth/realms/[^/]+/(login-actions/|protocol/openid-connect/token$)"),
             any(SIGN_IN, "/(can-bo/)?dang-nhap(/|$)|/auth/realms/[^/]+/(login-actions|broker)/"
-                    + "|/auth/realms/[^/]+/protocol/openid-connect/(auth|token)(/|$)"),
+                    + "|/auth/realms/[^/]+/protocol/openid-connect/auth$"),
             any(LOOK_UP, "/theo-doi(/|$)|/xac-minh(/|$)|/api/tracking/v1/timeline(/|$)|/api/documents/v1/verification(/|$)"),
             any(EXPORT, "/api/transparency/v1/datasets/.+|.*/export(s|\\.[a-z]+)?(/|$)|.*\\.(csv|xlsx|zip)$"),
             write(PAYMENT, "/api/payment/|/ho-so/[^/]+/thanh-toan(/|$)|/simulators/payment/"),

@@ -1,6 +1,8 @@
 package vn.motcua.gateway.route;
 
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 
 import jakarta.inject.Singleton;
@@ -67,10 +69,23 @@ class Forwarding {
         var answer = new Answer(rc, route, standing, notices);
         var exchange = new Exchange(rc, answer, limit, isBodiless(rc), route.inside(request.uri()));
         AccessLog.route(rc, route.name());
+        if (stream) {
+            cutInTime(rc, standing);
+        }
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), stream ? streams : exchanges)
                 .origin(ctx -> ctx.client().request(target))
                 .addInterceptor(exchange)
                 .handle(request);
+    }
+
+    private void cutInTime(RoutingContext rc, Standing standing) {
+        var life = patience.streamLifetime();
+        if (standing instanceof SignedIn(var session)) {
+            var left = Duration.between(Instant.now(), session.expires());
+            life = left.compareTo(life) < 0 ? left : life;
+        }
+        var timer = rc.vertx().setTimer(Math.max(1, life.toMillis()), _ -> rc.response().reset());
+        rc.addEndHandler(_ -> rc.vertx().cancelTimer(timer));
     }
 
     private RequestOptions target(URI upstream, RoutingContext rc, boolean stream) {

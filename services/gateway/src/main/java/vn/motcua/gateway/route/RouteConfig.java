@@ -40,6 +40,8 @@ interface RouteConfig {
 
         Duration uploadTimeout();
 
+        Duration streamLifetime();
+
         /** To each upstream. */
         int connections();
 

@@ -28,7 +28,7 @@ class RoutingTable {
             routes.add(new Route("simulators", "/simulators", config.simulators().url(), NOTHING, "", false));
         }
         // What no service answers for must not end up as a page.
-        hidden = new Hidden(config.hidden(), "/api", "/simulators");
+        hidden = new Hidden(config.hidden(), "/api", "/simulators", "/oidc");
         routes.add(new Route("ui", "", config.ui().url(), PAGES, "", false));
     }
 

@@ -2,6 +2,8 @@ package vn.motcua.gateway.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +55,6 @@ class CrossSiteTest {
 
     @Test
     void refusesUnknownMethods() {
-        assertThat(visitor.send(visitor.request("/x").method("TRACE", java.net.http.HttpRequest.BodyPublishers.noBody())).statusCode()).isEqualTo(405);
+        assertThat(visitor.send(visitor.request("/x").method("TRACE", HttpRequest.BodyPublishers.noBody())).statusCode()).isEqualTo(405);
     }
 }

@@ -2,6 +2,7 @@ package vn.motcua.gateway.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -24,7 +25,7 @@ class NoticesTest {
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
     void saysNothingThatNoticesDoNot(String language) {
-        var codes = java.util.Arrays.stream(Notice.values()).map(Notice::code).toList();
+        var codes = Arrays.stream(Notice.values()).map(Notice::code).toList();
 
         assertThat(ResourceBundle.getBundle("messages.notices", Locale.of(language)).keySet())
                 .allMatch(key -> key.startsWith("way.") || codes.contains(key.substring(0, key.indexOf('.'))));

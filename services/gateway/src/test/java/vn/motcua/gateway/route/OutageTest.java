@@ -56,7 +56,7 @@ class OutageTest {
         var answer = visitor.get("/api/workflow/v1/cham");
 
         assertThat(answer.statusCode()).isEqualTo(504);
-        assertThat(Duration.ofNanos(System.nanoTime() - started)).isBetween(Duration.ofMillis(1900), Duration.ofSeconds(6));
+        assertThat(Duration.ofNanos(System.nanoTime() - started)).isBetween(Duration.ofMillis(2900), Duration.ofSeconds(9));
         visitor.get(Visitor.setting("motcua.services.workflow.url") + "/release");
     }
 
@@ -76,7 +76,7 @@ class OutageTest {
             var lines = new BufferedReader(new InputStreamReader(answer.body()));
 
             assertThat(lines.readLine()).isEqualTo("data: first");
-            await().pollDelay(Duration.ofMillis(2500)).until(() -> visitor.get(service + "/waiting").body().equals("1"));
+            await().pollDelay(Duration.ofMillis(3500)).until(() -> visitor.get(service + "/waiting").body().equals("1"));
             visitor.get(service + "/release");
             assertThat(lines.readLine()).isEmpty();
             assertThat(lines.readLine()).isEqualTo("data: second");

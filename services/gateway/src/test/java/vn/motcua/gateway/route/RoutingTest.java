@@ -3,6 +3,8 @@ package vn.motcua.gateway.route;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.gateway.testing.Visitor.echo;
 
+import java.nio.charset.StandardCharsets;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +113,6 @@ class RoutingTest {
         var said = echo(visitor.post("/api/workflow/v1/x", "một cửa", "Content-Type", "text/plain"));
 
         assertThat(said.getString("method")).isEqualTo("POST");
-        assertThat(said.getLong("length")).isEqualTo("một cửa".getBytes(java.nio.charset.StandardCharsets.UTF_8).length);
+        assertThat(said.getLong("length")).isEqualTo("một cửa".getBytes(StandardCharsets.UTF_8).length);
     }
 }

@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.gateway.testing.Visitor.echo;
 import static vn.motcua.gateway.testing.Visitor.location;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -136,7 +143,7 @@ class SessionTest {
         keycloak.get(stub + "/mood?");
 
         var answers = Stream.generate(() -> visitor.sending(visitor.request("/api/workflow/v1/x").GET())).limit(8).toList()
-                .stream().map(java.util.concurrent.CompletableFuture::join).toList();
+                .stream().map(CompletableFuture::join).toList();
 
         assertThat(answers).allSatisfy(answer -> assertThat(claims(echo(answer)).getString("sub")).isEqualTo("someone"));
         assertThat(answers).as("each browser tab learns the new cookies").allSatisfy(answer -> assertThat(setCookies(answer)).hasSize(3));
@@ -148,7 +155,7 @@ class SessionTest {
         keycloak.get(stub + "/mood?lifespan=1");
         visitor.signIn("/dang-nhap");
         keycloak.get(stub + "/mood?refuse=1");
-        org.awaitility.Awaitility.await().untilAsserted(() -> {
+        Awaitility.await().untilAsserted(() -> {
             var page = visitor.get("/x");
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(visitor.cookies()).isEmpty();
@@ -160,8 +167,8 @@ class SessionTest {
         keycloak.get(stub + "/mood?lifespan=1");
         visitor.signIn("/dang-nhap");
         keycloak.get(stub + "/mood?down=1");
-        var cookies = new java.util.TreeMap<>(visitor.cookies());
-        org.awaitility.Awaitility.await().untilAsserted(() -> assertThat(echo(visitor.get("/x")).getJsonObject("headers").getMap())
+        var cookies = new TreeMap<>(visitor.cookies());
+        Awaitility.await().untilAsserted(() -> assertThat(echo(visitor.get("/x")).getJsonObject("headers").getMap())
                 .as("public pages work, without a token").doesNotContainKey("authorization"));
 
         assertThat(visitor.cookies()).isEqualTo(cookies);
@@ -172,8 +179,20 @@ class SessionTest {
         }
 
         keycloak.get(stub + "/mood?");
-        org.awaitility.Awaitility.await().untilAsserted(() -> assertThat(echo(visitor.get("/x")).getJsonObject("headers").getMap())
+        Awaitility.await().untilAsserted(() -> assertThat(echo(visitor.get("/x")).getJsonObject("headers").getMap())
                 .as("and the session goes on").containsKey("authorization"));
+    }
+
+    @Test
+    void cutsAStreamWhenItsSessionsTokenRunsOut() {
+        keycloak.get(stub + "/mood?lifespan=3");
+        visitor.signIn("/dang-nhap");
+
+        var stream = visitor.sending(visitor.request("/api/workflow/v1/dong", "Accept", "text/event-stream").GET());
+
+        assertThat(stream).failsWithin(Duration.ofSeconds(10)).withThrowableOfType(ExecutionException.class)
+                .withCauseInstanceOf(IOException.class);
+        keycloak.get(Visitor.setting("motcua.services.workflow.url") + "/release");
     }
 
     @Test
@@ -188,7 +207,7 @@ class SessionTest {
     @Test
     void signsOutHereAndAtKeycloak() {
         visitor.signIn("/dang-nhap?ve=/x");
-        var before = new java.util.TreeMap<>(visitor.cookies());
+        var before = new TreeMap<>(visitor.cookies());
 
         assertThat(visitor.get("/dang-xuat", "Accept", "text/html").body()).contains("<form method=\"post\" action=\"/dang-xuat\">");
         var away = visitor.post("/dang-xuat", "", "Sec-Fetch-Site", "same-origin");
@@ -235,7 +254,7 @@ class SessionTest {
         return Session.claims(echo.getJsonObject("headers").getString("authorization").substring("Bearer ".length()));
     }
 
-    private static java.util.List<String> setCookies(HttpResponse<String> answer) {
+    private static List<String> setCookies(HttpResponse<String> answer) {
         return answer.headers().allValues("Set-Cookie").stream().filter(cookie -> cookie.startsWith("__Host-q_session")).toList();
     }
 }
