@@ -33,7 +33,8 @@ class SimulatorsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/register", "/payment", "/payment/vietqr", "/payment/pay", "/sms", "/zalo", "/mail", "/mail/"})
+    @ValueSource(strings = { "/", "/register", "/payment", "/payment/vietqr", "/payment/pay", "/sms", "/zalo", "/mail",
+            "/mail/" })
     void marksEveryPageAndLinksRelatively(String path) throws Exception {
         var page = world.get(path).body();
 

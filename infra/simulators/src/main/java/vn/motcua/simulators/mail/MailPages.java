@@ -125,9 +125,10 @@ final class MailPages {
         return """
                 <iframe title="Nội dung thư / The mail" sandbox="allow-popups allow-popups-to-escape-sandbox" srcdoc="%s"></iframe>
                 <p><a href="%smail/messages/%s/html">%s</a></p>
-                """.formatted(
-                text("<base target=\"_blank\">" + mail.html()), request.root(), text(mail.id()),
-                both("Mở riêng", "Open by itself"));
+                """
+                .formatted(
+                        text("<base target=\"_blank\">" + mail.html()), request.root(), text(mail.id()),
+                        both("Mở riêng", "Open by itself"));
     }
 
     private static String links(Mail mail) {

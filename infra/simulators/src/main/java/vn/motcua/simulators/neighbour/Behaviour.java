@@ -37,8 +37,8 @@ public record Behaviour(
         boolean forgedSignature,
         boolean otherMerchant) {
 
-    public static final Behaviour NORMAL =
-            new Behaviour(0, 0, 0, 0, 503, false, false, Lie.NONE, 1, false, 0, false, false, false);
+    public static final Behaviour NORMAL = new Behaviour(0, 0, 0, 0, 503, false, false, Lie.NONE, 1, false, 0, false, false,
+            false);
 
     private static final int MOST_REPEATS = 1000;
 

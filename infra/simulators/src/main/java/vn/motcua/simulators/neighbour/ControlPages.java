@@ -115,17 +115,21 @@ public final class ControlPages {
     }
 
     private String fields(Behaviour now) {
-        var answers = field("delayMillis", both("Trả lời chậm (mili giây)", "Delay of answers (ms)"), "number", now.delayMillis())
+        var answers = field("delayMillis", both("Trả lời chậm (mili giây)", "Delay of answers (ms)"), "number",
+                now.delayMillis())
                 + field("failRate", both("Tỷ lệ lỗi (0 đến 1)", "Share of failures (0 to 1)"), "text", now.failRate())
                 + field("failNext", both("Số yêu cầu tới sẽ lỗi", "Next requests to fail"), "number", now.failNext())
-                + field("loseNext", both("Số yêu cầu tới làm xong nhưng mất câu trả lời", "Next answers to lose"), "number", now.loseNext())
+                + field("loseNext", both("Số yêu cầu tới làm xong nhưng mất câu trả lời", "Next answers to lose"), "number",
+                        now.loseNext())
                 + field("failStatus", both("Mã HTTP khi lỗi", "HTTP status of a failure"), "number", now.failStatus())
                 + lies(now);
         return neighbour.kind() == Kind.ANSWERS
                 ? answers
                 : answers
-                        + field("repeat", both("Số lần báo, cùng lúc", "Copies of each notice, at once"), "number", now.repeat())
-                        + field("callbackDelayMillis", both("Báo muộn (mili giây)", "Delay of notices (ms)"), "number", now.callbackDelayMillis());
+                        + field("repeat", both("Số lần báo, cùng lúc", "Copies of each notice, at once"), "number",
+                                now.repeat())
+                        + field("callbackDelayMillis", both("Báo muộn (mili giây)", "Delay of notices (ms)"), "number",
+                                now.callbackDelayMillis());
     }
 
     private String checks(Behaviour now) {

@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 /** A Vietnamese mobile number, E.164 with the plus sign. */
 public record Phone(String number) {
 
-    private static final Pattern MOBILE =
-            Pattern.compile("(?:\\+?84|0)((?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9\\d)\\d{7})");
+    private static final Pattern MOBILE = Pattern.compile("(?:\\+?84|0)((?:3[2-9]|5[25689]|7[06-9]|8[1-9]|9\\d)\\d{7})");
 
     /** Accepts {@code +84…}, {@code 84…} and {@code 0…}. */
     public static Optional<Phone> of(String written) {

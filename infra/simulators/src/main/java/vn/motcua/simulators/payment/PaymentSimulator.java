@@ -32,7 +32,8 @@ public final class PaymentSimulator {
     public PaymentSimulator(Settings settings, Notices notices, Clock clock) {
         this.merchant = Merchant.of(settings);
         this.neighbour = new Neighbour(
-                "payment", Kind.PAYS, List.of(Lie.CONTRADICT, Lie.OTHER_ORDER, Lie.STRIP_REFERENCE, Lie.LOSE_SETTLEMENT), clock);
+                "payment", Kind.PAYS, List.of(Lie.CONTRADICT, Lie.OTHER_ORDER, Lie.STRIP_REFERENCE, Lie.LOSE_SETTLEMENT),
+                clock);
         this.controls = new ControlPages(neighbour, notices);
         this.transactions = new Transactions(settings, clock);
         this.tellings = new PaymentNotices(

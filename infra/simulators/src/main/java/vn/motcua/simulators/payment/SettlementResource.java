@@ -22,8 +22,8 @@ import vn.motcua.simulators.web.Routes;
 final class SettlementResource {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
-    private static final String HEADER =
-            "tmn_code,txn_ref,transaction_no,transaction_type,amount,bank_code,bank_tran_no,pay_date,create_date,order_info";
+    private static final String HEADER = "tmn_code,txn_ref,transaction_no,transaction_type,amount,"
+            + "bank_code,bank_tran_no,pay_date,create_date,order_info";
 
     private final Merchant merchant;
     private final Transactions transactions;
@@ -63,8 +63,8 @@ final class SettlementResource {
 
     private String row(Transaction entry) {
         return Stream.of(
-                        merchant.code(), entry.txnRef(), entry.no(), entry.type(), "" + entry.amount(), entry.bank(),
-                        entry.bankTranNo(), When.compact(entry.at()), entry.createDate(), entry.info())
+                merchant.code(), entry.txnRef(), entry.no(), entry.type(), "" + entry.amount(), entry.bank(),
+                entry.bankTranNo(), When.compact(entry.at()), entry.createDate(), entry.info())
                 .map(SettlementResource::cell)
                 .collect(Collectors.joining(","));
     }

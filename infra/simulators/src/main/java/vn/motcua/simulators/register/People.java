@@ -15,8 +15,7 @@ import vn.motcua.simulators.register.Person.Relative;
 final class People {
 
     private static final int MORE = 20;
-    private static final List<String> GIVEN =
-            List.of("THỬ", "GIẢ", "MẪU", "LẬP", "ẢO", "VÍ DỤ", "TẬP", "NHÁP", "DIỄN", "TẠM");
+    private static final List<String> GIVEN = List.of("THỬ", "GIẢ", "MẪU", "LẬP", "ẢO", "VÍ DỤ", "TẬP", "NHÁP", "DIỄN", "TẠM");
     private static final List<String> FAMILY = List.of("NGUYỄN", "TRẦN", "LÊ", "PHẠM", "HOÀNG");
 
     private final Map<String, Person> people = new LinkedHashMap<>();

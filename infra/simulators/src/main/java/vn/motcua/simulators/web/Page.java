@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 public final class Page {
 
     private static final String STYLE = style();
-    private static final String POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self' data:; frame-src 'self'; base-uri 'none'; form-action ";
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
+            + "frame-src 'self'; base-uri 'none'; form-action ";
 
     private Page() {}
 

@@ -55,7 +55,7 @@ class PaymentSimulatorTest {
 
     @ParameterizedTest
     @CsvSource({
-        "vnp_Amount, 100, 70", "vnp_TmnCode, OTHER001, 72", "vnp_TxnRef, ANOTHER, 70"
+            "vnp_Amount, 100, 70", "vnp_TmnCode, OTHER001, 72", "vnp_TxnRef, ANOTHER, 70"
     })
     void refusesOrdersChangedOnTheWay(String name, String value, String code) throws Exception {
         var changed = new LinkedHashMap<>(Form.read(order("REF1")));
@@ -69,8 +69,8 @@ class PaymentSimulatorTest {
 
     @ParameterizedTest
     @CsvSource({
-        "vnp_Amount, 150, 03", "vnp_CurrCode, USD, 03", "vnp_ReturnUrl, javascript:alert(1), 03",
-        "vnp_ExpireDate, 20200101000000, 15", "vnp_OrderInfo, '', 03"
+            "vnp_Amount, 150, 03", "vnp_CurrCode, USD, 03", "vnp_ReturnUrl, javascript:alert(1), 03",
+            "vnp_ExpireDate, 20200101000000, 15", "vnp_OrderInfo, '', 03"
     })
     void refusesWellSignedNonsense(String name, String value, String code) throws Exception {
         var order = new LinkedHashMap<>(parameters("REF1"));
@@ -304,7 +304,7 @@ class PaymentSimulatorTest {
         var damaged = VietQrTest.FEE.replace("15000", "15001");
 
         assertThat(world.post("/payment/vietqr", "{\"payload\": \"" + damaged + "\"}", "Content-Type", "application/json")
-                        .statusCode())
+                .statusCode())
                 .isEqualTo(422);
         assertThat(world.post("/payment/vietqr", "payload=" + Form.encode(damaged)).body()).contains("CRC");
         assertThat(world.portal.told()).isEmpty();

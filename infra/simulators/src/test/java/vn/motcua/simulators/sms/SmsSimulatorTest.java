@@ -62,7 +62,7 @@ class SmsSimulatorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0912000001", "+84212000001", "+1555123456", ""})
+    @ValueSource(strings = { "0912000001", "+84212000001", "+1555123456", "" })
     void refusesNumbersThatAreNotVietnameseMobiles(String to) throws Exception {
         assertThat(send(to).statusCode()).isEqualTo(400);
     }
@@ -106,7 +106,7 @@ class SmsSimulatorTest {
 
         await().until(() -> world.portal.told().size() == 5);
         assertThat(Signature.SHA256.matches(
-                        Neighbourhood.SECRET, report().body(), report().signature().orElseThrow()))
+                Neighbourhood.SECRET, report().body(), report().signature().orElseThrow()))
                 .isFalse();
     }
 

@@ -45,10 +45,10 @@ class ZaloSimulatorTest {
 
     @ParameterizedTest
     @CsvSource({
-        "wrong, 84912000001, t1, -124", "DEMOSECRETKEY0123456789ABCDEFGHIJ, 8491200, t1, -108",
-        "DEMOSECRETKEY0123456789ABCDEFGHIJ, 84912000099, t1, -118",
-        "DEMOSECRETKEY0123456789ABCDEFGHIJ, 84912000001, draft-1, -131",
-        "DEMOSECRETKEY0123456789ABCDEFGHIJ, 84912000001, ' ', -109"
+            "wrong, 84912000001, t1, -124", "DEMOSECRETKEY0123456789ABCDEFGHIJ, 8491200, t1, -108",
+            "DEMOSECRETKEY0123456789ABCDEFGHIJ, 84912000099, t1, -118",
+            "DEMOSECRETKEY0123456789ABCDEFGHIJ, 84912000001, draft-1, -131",
+            "DEMOSECRETKEY0123456789ABCDEFGHIJ, 84912000001, ' ', -109"
     })
     void saysWithANumberWhyItDidNotSend(String token, String phone, String template, int error) throws Exception {
         assertThat(send(token, phone, template).get("error").asInt()).isEqualTo(error);
