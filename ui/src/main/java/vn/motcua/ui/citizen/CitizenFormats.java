@@ -1,14 +1,19 @@
 package vn.motcua.ui.citizen;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.quarkus.qute.TemplateExtension;
 
 import vn.motcua.contracts.Channel;
 import vn.motcua.contracts.OfficeRole;
 import vn.motcua.ui.client.CatalogueClient.Source;
+import vn.motcua.ui.client.PrivacyClient.Access;
+import vn.motcua.ui.client.TrackingClient.Todo;
 import vn.motcua.ui.client.WorkflowClient.Day;
 import vn.motcua.ui.shell.Messages;
+import vn.motcua.ui.shell.Visit;
 
 /** Words for what only the citizen's pages show. */
 @TemplateExtension
@@ -29,6 +34,42 @@ class CitizenFormats {
 
     static String sureness(Source source) {
         return Messages.say("sure-" + source.confidence().toLowerCase(Locale.ROOT));
+    }
+
+    /** Why a file isn't valid. */
+    static String verdictReason(String reason) {
+        return Messages.say("reason-" + reason.toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** What the citizen is to do. */
+    static String todoWords(Todo todo) {
+        return Messages.say("todo-" + todo.action().toLowerCase(Locale.ROOT) + "-short");
+    }
+
+    static String mediumWords(String medium) {
+        return Messages.say("medium-" + medium.toLowerCase(Locale.ROOT));
+    }
+
+    /** Who looked: role and number, never a name; a service that read by itself says so. */
+    static String whoWords(Access access) {
+        var role = access.role().toLowerCase(Locale.ROOT);
+        var who = Set.of("reception", "handler", "leader", "clerk", "cashier").contains(role) ? Messages.say("role-" + role)
+                : role.equals("system") || role.equals("service") ? Messages.say("role-system") : Messages.say("role-officer");
+        return who + " " + access.staffNumber() + access.unitName().map(name -> ", " + Visit.current().language().pick(name)).orElse("");
+    }
+
+    /** Codes that are new to this page are shown as they are. */
+    static String purposeWords(Access access) {
+        return known("purpose-", access.purpose());
+    }
+
+    static String dataWords(Access access) {
+        return access.data().stream().map(code -> known("kind-", code)).collect(Collectors.joining(", "));
+    }
+
+    private static String known(String prefix, String code) {
+        var key = prefix + code.toLowerCase(Locale.ROOT).replace('_', '-');
+        return Messages.has(key) ? Messages.say(key) : code;
     }
 
     /** For {@code tel:} links. */

@@ -36,8 +36,13 @@ public interface WorkflowClient {
     /** @param provisional whether a day outside the confirmed calendar was counted */
     record DueDate(LocalDateTime due, boolean provisional, List<Day> days) {}
 
-    /** @param from APPLICANT or OFFICER */
-    record Message(Instant at, @Nullable String from, @Nullable Text author, String text) {}
+    /** @param from APPLICANT, or whoever else writes */
+    record Message(Instant at, String from, @Nullable Text author, String text) {
+
+        public boolean mine() {
+            return from.equals("APPLICANT");
+        }
+    }
 
     record Withdrawal(@Nullable String reason) {}
 

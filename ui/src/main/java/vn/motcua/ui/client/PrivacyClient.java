@@ -1,0 +1,39 @@
+package vn.motcua.ui.client;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
+
+import vn.motcua.contracts.Text;
+import vn.motcua.ui.shell.Forwarding;
+import vn.motcua.ui.shell.ProblemReader;
+
+/** Who looked at somebody's data. */
+@Path("/api/privacy/v1")
+@RegisterRestClient(configKey = "privacy")
+@RegisterProvider(ProblemReader.class)
+@RegisterClientHeaders(Forwarding.class)
+public interface PrivacyClient {
+
+    /**
+     * @param staffNumber the officer's number, or the name of a service that read by itself
+     * @param purpose     code of the purpose
+     * @param data        codes of the kinds of data
+     */
+    record Access(Instant at, Optional<UUID> dossier, Optional<String> code, String staffNumber, String role,
+            String unit, Optional<Text> unitName, String purpose, Optional<Text> purposeName, List<String> data) {}
+
+    @GET
+    @Path("/accesses")
+    Page<Access> accesses(@QueryParam("after") @Nullable String after, @QueryParam("limit") int limit);
+}

@@ -1,0 +1,52 @@
+package vn.motcua.ui.form;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+import vn.motcua.ui.client.CatalogueClient;
+import vn.motcua.ui.client.CatalogueClient.Place;
+import vn.motcua.ui.shell.Reach;
+
+/** Provinces and communes, remembered for an hour: they change by law, not by the minute. */
+@ApplicationScoped
+public class Places {
+
+    private static final Duration FRESH = Duration.ofHours(1);
+
+    private final CatalogueClient catalogue;
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+    private record Known(List<Place> places, Instant until) {}
+
+    Places(@RestClient CatalogueClient catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    public List<Place> provinces() {
+        return remembered("", () -> catalogue.provinces().items());
+    }
+
+    /** Empty for what is no province. */
+    public List<Place> communes(String province) {
+        return province.matches("\\d{2}") ? remembered(province, () -> catalogue.communes(province).items()) : List.of();
+    }
+
+    private List<Place> remembered(String key, Supplier<List<Place>> ask) {
+        var now = Instant.now();
+        var had = known.get(key);
+        if (had != null && now.isBefore(had.until)) {
+            return had.places;
+        }
+        var found = Reach.maybe(ask);
+        found.ifPresent(places -> known.put(key, new Known(places, now.plus(FRESH))));
+        return found.orElse(had == null ? List.of() : had.places);
+    }
+}
