@@ -1,0 +1,17 @@
+package vn.motcua.privacy.access;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.motcua.contracts.Text;
+
+/**
+ * One reading of a person's data, as that person sees it.
+ *
+ * @param staffNumber the officer's number, or the service that read by itself
+ */
+record Access(UUID id, Instant at, String staffNumber, Text role, String unit, Text unitName, String purpose,
+        Text purposeName, List<Text> data, @Nullable UUID dossier, @Nullable String code) {}

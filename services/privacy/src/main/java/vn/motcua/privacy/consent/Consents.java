@@ -1,0 +1,75 @@
+package vn.motcua.privacy.consent;
+
+import java.sql.Date;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.hibernate.Session;
+
+import vn.motcua.contracts.Text;
+
+/** What people agreed to; what they say last counts, and all they ever said is kept as evidence. */
+@ApplicationScoped
+@Transactional
+class Consents {
+
+    /** One thing said about a purpose. */
+    record Act(int version, boolean given, Instant at, String channel, String textSha256) {}
+
+    /** @param level e-ID level of the person when they said it */
+    record Said(UUID person, boolean given, String channel, int level) {}
+
+    private final Session database;
+    private final Clock clock;
+
+    Consents(Session database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The texts in force, one for each purpose. */
+    List<ConsentText> texts() {
+        return database.createNativeQuery("""
+                select distinct on (purpose) purpose, version, title_vi, title_en, text_vi, text_en, in_force_from
+                from consent_text where in_force_from <= ?1 order by purpose, version desc""", Object[].class)
+                .setParameter(1, LocalDate.now(clock)).getResultStream().map(Consents::text).toList();
+    }
+
+    Optional<ConsentText> text(String purpose) {
+        return texts().stream().filter(text -> text.purpose().equals(purpose)).findFirst();
+    }
+
+    /** All that the person said about a purpose, newest first. */
+    List<Act> acts(UUID person, String purpose) {
+        return database.createNativeQuery("""
+                select version, given, at, channel, text_sha256 from consent_act
+                where person = ?1 and purpose = ?2 order by seq desc limit 100""", Object[].class)
+                .setParameter(1, person).setParameter(2, purpose).getResultStream().map(Consents::act).toList();
+    }
+
+    void say(Said said, ConsentText text) {
+        database.createNativeMutationQuery("""
+                insert into consent_act (person, purpose, version, given, text_sha256, channel, identity_level, at)
+                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)""")
+                .setParameter(1, said.person()).setParameter(2, text.purpose()).setParameter(3, text.version())
+                .setParameter(4, said.given()).setParameter(5, text.sha256()).setParameter(6, said.channel())
+                .setParameter(7, said.level()).setParameter(8, clock.instant()).executeUpdate();
+    }
+
+    private static ConsentText text(Object[] row) {
+        var from = row[6] instanceof LocalDate date ? date : ((Date) row[6]).toLocalDate();
+        return new ConsentText((String) row[0], ((Number) row[1]).intValue(), new Text((String) row[2], (String) row[3]),
+                new Text((String) row[4], (String) row[5]), from);
+    }
+
+    private static Act act(Object[] row) {
+        return new Act(((Number) row[0]).intValue(), (Boolean) row[1], (Instant) row[2], (String) row[3], (String) row[4]);
+    }
+}

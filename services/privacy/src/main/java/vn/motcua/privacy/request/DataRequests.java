@@ -1,0 +1,106 @@
+package vn.motcua.privacy.request;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+
+import vn.motcua.platform.problem.ProblemException;
+import vn.motcua.platform.time.Ids;
+import vn.motcua.platform.vault.Vault;
+import vn.motcua.privacy.request.DataRequest.Kind;
+
+/** The requests that people make about their data, each with the deadlines that the law sets. */
+@ApplicationScoped
+@Transactional
+class DataRequests {
+
+    private static final String PERSONS = "person = ?1 and id < ?2 order by id desc";
+    private static final UUID LAST = new UUID(-1L, -1L);
+
+    private final Table table;
+    private final Vault vault;
+    private final Ids ids;
+    private final Clock clock;
+
+    DataRequests(Table table, Vault vault, Ids ids, Clock clock) {
+        this.table = table;
+        this.vault = vault;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    RequestView receive(UUID person, Kind kind, String text) {
+        var today = LocalDate.now(clock);
+        var request = new DataRequest(ids.next(), person, kind, vault.seal(person, text), clock.instant(), term(kind, today));
+        table.persist(request);
+        return opened(request);
+    }
+
+    /** A page of the person's requests, newest first, from before {@code after}. */
+    List<RequestView> of(UUID person, Optional<UUID> after, int limit) {
+        return table.find(PERSONS, person, after.orElse(LAST)).page(Page.ofSize(limit)).stream().map(this::opened).toList();
+    }
+
+    /** What waits for an answer, most urgent first. */
+    List<RequestView> waiting(int limit) {
+        return table.find("state <> ?1 order by answerBy, id", DataRequest.State.ANSWERED).page(Page.ofSize(limit)).stream()
+                .map(this::opened).toList();
+    }
+
+    Optional<UUID> personOf(UUID id) {
+        return table.findByIdOptional(id).map(DataRequest::person);
+    }
+
+    RequestView acknowledge(UUID id) {
+        var request = locked(id);
+        if (!request.acknowledge(clock.instant())) {
+            throw over();
+        }
+        return opened(request);
+    }
+
+    RequestView answer(UUID id, boolean granted, String answer) {
+        var request = locked(id);
+        if (!request.answer(granted, vault.seal(request.person(), answer), clock.instant())) {
+            throw over();
+        }
+        return opened(request);
+    }
+
+    private DataRequest.Term term(Kind kind, LocalDate today) {
+        var row = (Object[]) table.getEntityManager().createNativeQuery("""
+                select acknowledge_working_days, answer_days, legal_basis from request_term
+                where kind = ?1 and in_force_from <= ?2 order by in_force_from desc limit 1""", Object[].class)
+                .setParameter(1, kind.name()).setParameter(2, today).getSingleResult();
+        return new DataRequest.Term(WorkingDays.after(today, ((Number) row[0]).intValue()),
+                today.plusDays(((Number) row[1]).longValue()), (String) row[2]);
+    }
+
+    private DataRequest locked(UUID id) {
+        return table.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> ProblemException.notFound("No such request."));
+    }
+
+    private RequestView opened(DataRequest request) {
+        var answer = request.sealedAnswer();
+        return request.view(vault.openText(request.person(), request.sealedText()),
+                answer == null ? null : vault.openText(request.person(), answer));
+    }
+
+    private static ProblemException over() {
+        return ProblemException.conflict("request-over", "Somebody has done this already. Read the request again.", Map.of());
+    }
+
+    @ApplicationScoped
+    static class Table implements PanacheRepositoryBase<DataRequest, UUID> {}
+}
