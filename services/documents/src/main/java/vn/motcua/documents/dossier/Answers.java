@@ -17,4 +17,14 @@ public record Answers(JsonNode json) {
     public boolean isYes(String field) {
         return json.path("answers").path(field).asBoolean(false);
     }
+
+    /** The question, as a Vietnamese reader saw it. */
+    public Optional<String> question(String field) {
+        return json.path("definition").path("pages").valueStream()
+                .flatMap(page -> page.path("fields").valueStream())
+                .filter(each -> each.path("id").asText().equals(field))
+                .map(each -> each.path("label").path("vi").asText(""))
+                .filter(label -> !label.isBlank())
+                .findFirst();
+    }
 }

@@ -1,5 +1,6 @@
 package vn.motcua.documents.dossier;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -52,7 +53,7 @@ public class Neighbours {
     /** The receipt of the dossier's first settled bill. */
     public Optional<PaymentReceipt> receipt(UUID dossier) {
         return asked("payment", () -> payment.of(dossier)).stream()
-                .flatMap(bills -> bills.items().stream())
+                .flatMap(List::stream)
                 .filter(bill -> "SETTLED".equals(bill.state()))
                 .findFirst()
                 .flatMap(bill -> asked("payment", () -> payment.receipt(bill.bill())));

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.motcua.contracts.ProcedureTerms.Component;
 import vn.motcua.contracts.Text;
 import vn.motcua.contracts.TimeLimit;
 
@@ -13,31 +14,42 @@ import vn.motcua.contracts.TimeLimit;
  * What workflow knows of an official paper: dates, persons, reasons; no data of the applicant's.
  *
  * @param name    the procedure's name
- * @param edition round of a paper that may come more than once
- * @param at      when the paper came to be due
+ * @param at      when what the paper says happened; the paper bears this date
+ * @param due     the date promised on this paper; {@code previousDue} the one before an apology
+ * @param handled on the control sheet: who had the dossier when
  */
-public record PaperFacts(String kind, String code, String procedure, Text name, String unit, @Nullable Text unitName,
-        @Nullable String authority, @Nullable Integer edition, Instant at, @Nullable Officer officer,
-        @Nullable Instant registeredAt, @Nullable Instant received, @Nullable Instant due, @Nullable Instant previousDue,
-        @Nullable TimeLimit timeLimit, @Nullable String reason, @Nullable String reasonCode, @Nullable String legalBasis,
-        @Nullable List<Mark> marks, @Nullable LocalDate answerBy, @Nullable List<Item> checklist,
-        @Nullable List<Walked> steps, @Nullable String number) {
+public record PaperFacts(String kind, String code, String procedure, @Nullable Text name, Instant at,
+        @Nullable Officer officer, @Nullable Instant submittedAt, @Nullable Instant received, @Nullable Instant due,
+        @Nullable Instant previousDue, @Nullable TimeLimit timeLimit, @Nullable List<Component> components,
+        @Nullable Words words, @Nullable Supplement supplement, @Nullable List<Handled> handled) {
 
-    public record Officer(String name, @Nullable String title, @Nullable String staffNumber, @Nullable String phone) {}
+    public record Officer(String staffNumber, String name, @Nullable String title) {}
 
-    /** Something the applicant must mend. */
-    public record Mark(@Nullable String field, @Nullable String component, @Nullable Text label, String reason) {}
+    /** What the officer wrote. */
+    public record Words(@Nullable String reason, @Nullable String legalBasis) {}
 
-    /** A paper of the dossier as the reception officer saw it. */
-    public record Item(String component, @Nullable Text name, int originals, int copies, boolean ok, @Nullable String note) {}
+    public record Supplement(int round, String reason, List<Mark> marks, LocalDate answerBy) {}
 
-    /** One hand-over on the control sheet. */
-    public record Walked(Text name, @Nullable String from, @Nullable String to, @Nullable Instant handedAt,
-            @Nullable Instant plannedEnd, @Nullable Instant endedAt, @Nullable String timeliness, @Nullable String note) {}
+    /** Something that the applicant must mend. */
+    public record Mark(String field, @Nullable String component, String reason) {}
+
+    /** One station of the dossier's way through the agency. */
+    public record Handled(int step, Text name, Instant receivedAt, Instant plannedEnd, Instant handedOverAt, boolean late,
+            @Nullable Officer by) {}
 
     public PaperFacts {
-        marks = marks == null ? List.of() : marks;
-        checklist = checklist == null ? List.of() : checklist;
-        steps = steps == null ? List.of() : steps;
+        components = components == null ? List.of() : components;
+        words = words == null ? new Words(null, null) : words;
+        handled = handled == null ? List.of() : handled;
+    }
+
+    /** As much as a paper needs that workflow has nothing to say about. */
+    public static PaperFacts of(DossierFacts dossier, Instant at) {
+        return new PaperFacts("", dossier.code(), dossier.procedure(), dossier.name(), at, null, null, null, null, null,
+                null, null, null, null, null);
+    }
+
+    public String procedureName() {
+        return name == null ? procedure : name.vi();
     }
 }

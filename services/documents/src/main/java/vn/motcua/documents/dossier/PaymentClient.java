@@ -16,13 +16,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 @RegisterClientHeaders(CallerHeaders.class)
 interface PaymentClient {
 
-    /** The bills of a dossier; more is told than is needed here. */
-    record Bills(List<Bill> items) {}
-
+    /** A bill of a dossier; more is told than is needed here. */
     record Bill(UUID bill, String state) {}
 
     @GET
-    Bills of(@RestQuery UUID dossier);
+    List<Bill> of(@RestQuery UUID dossier);
 
     @GET
     @Path("{bill}/receipt")

@@ -170,7 +170,7 @@ class ResultResourceTest {
                 .body(Map.of("dossier", dossier, "code", code, "procedure", "3.000333", "version", 1, "unit", Town.UNIT,
                         "number", "12/LLTP-PV06", "issuedOn", "2026-11-22",
                         "signer", Map.of("name", "ĐẠI TÁ GIẢ LẬP", "title", "Trưởng phòng"),
-                        "content", Map.of("finding", Map.of("criminalRecord", "NONE"))))
+                        "content", Map.of("criminalRecord", "NONE")))
                 .post(RESULTS).then();
     }
 
