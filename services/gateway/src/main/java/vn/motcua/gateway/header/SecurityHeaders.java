@@ -16,32 +16,32 @@ import io.vertx.ext.web.RoutingContext;
 public class SecurityHeaders {
 
     private static final CharSequence POLICY = HttpHeaders.createOptimized("Content-Security-Policy");
+    private static final CharSequence FRAMING = HttpHeaders.createOptimized("X-Frame-Options");
     private static final CharSequence CORRELATION = HttpHeaders.createOptimized(Correlation.HEADER);
     private static final String OWN_POLICY = SecurityHeaders.class.getName();
 
-    private static final String COMMON = "; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String STRICT = "; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String PORTAL = "default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; worker-src 'self'; form-action 'self'";
+    /** Keycloak's pages carry inline scripts and styles. */
+    private static final String IDENTITY = "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline';"
+            + " img-src 'self' data:; form-action 'self'" + STRICT;
+    private static final String SIMULATORS = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; form-action 'self'" + STRICT;
+    /** No pages, but papers that an officer's page shows in a frame, and that need what a browser's PDF viewer needs. */
+    private static final String SERVICES = "default-src 'none'; img-src 'self' data:; object-src 'self'; style-src 'unsafe-inline';"
+            + " form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
 
     private final MultiMap fixed = MultiMap.caseInsensitiveMultiMap();
     private final String portal;
-    private final String identity;
-    private final String simulators;
 
     SecurityHeaders(PublicAddress address, @ConfigProperty(name = "motcua.payment-page-url") Optional<URI> payment) {
         // Browsers check form-action on the redirect after a form too, and the payment form ends at the provider.
-        var pay = payment.filter(URI::isAbsolute).map(uri -> uri.getScheme() + "://" + uri.getAuthority())
-                .filter(origin -> !origin.equals(address.origin())).map(origin -> " " + origin).orElse("");
-        portal = "default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; worker-src 'self'; frame-src 'none'; form-action 'self'"
-                + pay + COMMON;
-        // Keycloak's pages carry inline scripts and styles.
-        identity = "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; form-action 'self'"
-                + COMMON;
-        simulators = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; form-action 'self'" + COMMON;
+        portal = PORTAL + payment.filter(URI::isAbsolute).map(uri -> uri.getScheme() + "://" + uri.getAuthority())
+                .filter(origin -> !origin.equals(address.origin())).map(origin -> " " + origin).orElse("") + STRICT;
         fixed.add("X-Content-Type-Options", "nosniff")
                 .add("Referrer-Policy", "strict-origin-when-cross-origin")
                 .add("Permissions-Policy", "camera=(self), microphone=(self), geolocation=(), payment=(), usb=()")
                 .add("Cross-Origin-Opener-Policy", "same-origin")
-                .add("Cross-Origin-Resource-Policy", "same-origin")
-                .add("X-Frame-Options", "DENY");
+                .add("Cross-Origin-Resource-Policy", "same-origin");
         if (address.isSecure()) {
             fixed.add("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
@@ -53,17 +53,23 @@ public class SecurityHeaders {
     }
 
     void apply(RoutingContext rc) {
+        var path = rc.request().path();
         var headers = rc.response().headers();
         headers.remove("Server").remove("X-Powered-By").remove("Content-Security-Policy-Report-Only");
         fixed.forEach(header -> headers.set(header.getKey(), header.getValue()));
-        headers.set(POLICY, rc.<String>get(OWN_POLICY, policyAt(rc.request().path())));
+        // Beside the upstream's own: browsers enforce both, so an upstream can be stricter but never laxer.
+        headers.add(POLICY, rc.<String>get(OWN_POLICY, policyAt(path)));
+        headers.set(FRAMING, path.startsWith("/api/") ? "SAMEORIGIN" : "DENY");
         headers.set(CORRELATION, Correlation.of(rc));
     }
 
     private String policyAt(String path) {
-        if (path.startsWith("/auth/")) {
-            return identity;
+        if (path.startsWith("/api/")) {
+            return SERVICES;
         }
-        return path.startsWith("/simulators/") ? simulators : portal;
+        if (path.startsWith("/auth/")) {
+            return IDENTITY;
+        }
+        return path.startsWith("/simulators/") ? SIMULATORS : portal;
     }
 }

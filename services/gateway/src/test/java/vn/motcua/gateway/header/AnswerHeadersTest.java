@@ -5,6 +5,7 @@ import static vn.motcua.gateway.testing.Visitor.echo;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -25,8 +26,8 @@ class AnswerHeadersTest {
     void protectsEveryAnswer(String path) {
         var headers = visitor.get(path).headers();
 
-        assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
-                .contains("frame-ancestors 'none'", "base-uri 'none'").doesNotContain("*");
+        assertThat(headers.allValues("Content-Security-Policy")).last().asString()
+                .contains("default-src", "frame-ancestors", "base-uri 'none'").doesNotContain("*");
         assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(headers.allValues("Referrer-Policy")).containsExactly("strict-origin-when-cross-origin");
         assertThat(headers.firstValue("Permissions-Policy").orElseThrow()).contains("camera=(self)", "microphone=(self)", "geolocation=()");
@@ -47,7 +48,17 @@ class AnswerHeadersTest {
         var headers = visitor.get("/tim/hu").headers();
 
         assertThat(headers.allValues("Set-Cookie")).containsExactly("ngon-ngu=en; Path=/");
-        assertThat(headers.allValues("Content-Security-Policy")).hasSize(1);
+        assertThat(headers.allValues("Content-Security-Policy")).as("the laxer one beside ours loosens nothing").hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', value = {"/, 'none', DENY", "/auth/x, 'none', DENY", "/simulators/x, 'none', DENY", "/dang-xuat, 'none', DENY",
+            "/api/workflow/v1/x, 'self', SAMEORIGIN"})
+    void letsOnlyOwnPagesFramePapersAndNobodyAnythingElse(String path, String ancestors, String framing) {
+        var headers = visitor.get(path).headers();
+
+        assertThat(headers.firstValue("Content-Security-Policy").orElseThrow()).contains("frame-ancestors " + ancestors);
+        assertThat(headers.firstValue("X-Frame-Options")).hasValue(framing);
     }
 
     @Test
