@@ -38,6 +38,7 @@ class Sender {
     private static final List<Duration> PAUSES = List.of(Duration.ofSeconds(5), Duration.ofSeconds(15),
             Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofHours(1),
             Duration.ofHours(2), Duration.ofHours(6));
+    private static final Duration CONTACT_PAUSE = Duration.ofSeconds(10);
     /** Zalo has a stand-in, and isn't waited for. */
     private static final int ZALO_TRIES = 2;
 
@@ -81,9 +82,16 @@ class Sender {
     }
 
     private void send(MessageView message) {
-        var reach = message.channel().isPresent()
-                ? contacts.unconfirmed(message.channel().get(), message.recipient(), message.medium())
-                : contacts.reach(message.about(), message.recipient(), message.medium());
+        Optional<Reach> reach;
+        try {
+            reach = reach(message);
+        } catch (Erased e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.infof("The contact for message %s isn't known yet: %s", message.id(), e.getMessage());
+            messages.postpone(message.id(), CONTACT_PAUSE, "contact-unknown");
+            return;
+        }
         if (reach.isEmpty()) {
             endings.skipped(message, "no-address");
         } else if (message.medium() == Medium.ZALO && message.tries() == 1 && !balance.mayTake(Medium.ZALO)) {
@@ -91,6 +99,12 @@ class Sender {
         } else {
             handOver(message, reach.get());
         }
+    }
+
+    private Optional<Reach> reach(MessageView message) {
+        return message.channel().isPresent()
+                ? contacts.unconfirmed(message.channel().get(), message.recipient(), message.medium())
+                : contacts.reach(message.about(), message.recipient(), message.medium());
     }
 
     private void handOver(MessageView message, Reach reach) {

@@ -74,6 +74,10 @@ class Message {
         reason = why;
     }
 
+    void uncount() {
+        tries--;
+    }
+
     void read(Instant now) {
         readAt = readAt == null ? now : readAt;
     }

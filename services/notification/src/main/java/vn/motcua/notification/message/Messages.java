@@ -165,6 +165,15 @@ public class Messages {
         }
     }
 
+    /** Waits without counting a try: the gateway wasn't even asked. */
+    public void postpone(UUID id, Duration pause, String reason) {
+        var message = held(id);
+        if (message.become(State.CREATED, now())) {
+            message.tryAgain(now().plus(pause), reason);
+            message.uncount();
+        }
+    }
+
     /** @param id the gateway's number of it, or ours */
     public Optional<MessageView> byNumber(String id, String ours) {
         return database.createQuery("from Message where gatewayId = ?1 or cast(id as string) = ?2", Message.class)
