@@ -1,7 +1,9 @@
 package vn.motcua.eforms.draft;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -24,6 +26,8 @@ import vn.motcua.platform.vault.Vault;
 @Transactional
 class Drafts {
 
+    private static final int ENOUGH = 50;
+
     /** A draft that was opened. */
     record Opened(Draft.Head head, Content content) {}
 
@@ -41,7 +45,12 @@ class Drafts {
         this.clock = clock;
     }
 
+    /** @throws ProblemException 409 when the owner has more than enough drafts */
     UUID begin(UUID owner, ProcedureTerms terms, String form) {
+        if (of(owner).size() >= ENOUGH) {
+            throw ProblemException.conflict("too-many-drafts", "Discard a draft before you begin another.",
+                    Map.of("limit", ENOUGH));
+        }
         var id = ids.next();
         database.persist(new Draft(id, owner, terms, form, vault.seal(id, written(Content.EMPTY)), clock.instant()));
         return id;
@@ -78,6 +87,17 @@ class Drafts {
     void discard(UUID owner, UUID id) {
         database.remove(find(owner, id, LockModeType.PESSIMISTIC_WRITE));
         vault.destroyKey(id);
+    }
+
+    /** Forgets drafts that nobody has touched since; returns how many. */
+    int forgetUntouchedSince(Instant time) {
+        var forgotten = database.createQuery("select id from Draft where updatedAt < ?1", UUID.class).setParameter(1, time)
+                .setMaxResults(1000).getResultList();
+        forgotten.forEach(id -> {
+            database.createQuery("delete from Draft where id = ?1").setParameter(1, id).executeUpdate();
+            vault.destroyKey(id);
+        });
+        return forgotten.size();
     }
 
     /** Ends the draft, whose answers live on in a filing under the same key. */

@@ -1,5 +1,6 @@
 package vn.motcua.eforms.filing;
 
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -35,7 +36,7 @@ class FilingResource {
     @RolesAllowed({Roles.CITIZEN, Roles.OFFICER, Roles.SERVICE})
     @Operation(summary = "The answers with their form and every revision; officers and services state a purpose")
     public FilingView answers(@RestPath UUID dossier, @RestQuery @Nullable String purpose) {
-        return views.whole(reading.read(dossier, purpose, "answers"));
+        return views.whole(reading.read(dossier, Reading.DECIDERS, purpose, "answers"));
     }
 
     @GET
@@ -43,7 +44,7 @@ class FilingResource {
     @RolesAllowed({Roles.CITIZEN, Roles.OFFICER, Roles.SERVICE})
     @Operation(summary = "As much as papers and letters need")
     public Summary summary(@RestPath UUID dossier, @RestQuery @Nullable String purpose) {
-        return views.summary(reading.read(dossier, purpose, "identity", "contact"));
+        return views.summary(reading.read(dossier, Reading.WRITERS, purpose, "identity", "contact"));
     }
 
     @GET
@@ -51,6 +52,6 @@ class FilingResource {
     @RolesAllowed(Roles.SERVICE)
     @Operation(summary = "How the applicant wants to be told")
     public Contact contact(@RestPath UUID dossier, @RestQuery @Nullable String purpose) {
-        return views.contact(reading.read(dossier, purpose, "contact").id());
+        return views.contact(reading.read(dossier, Set.of(), purpose, "contact").id());
     }
 }

@@ -51,6 +51,11 @@ public class Filings {
         return Optional.ofNullable(database.find(Filing.class, id)).map(Filing::head);
     }
 
+    /** Makes others who want to add to the filing wait until this transaction ends. */
+    public void hold(UUID id) {
+        database.find(Filing.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** The revisions, oldest first. */
     public List<Revision> revisions(UUID id) {
         return database.createQuery("from FilingRevision where filing = ?1 order by revision", FilingRevision.class)

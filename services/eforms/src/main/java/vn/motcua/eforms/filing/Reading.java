@@ -22,7 +22,10 @@ import vn.motcua.platform.problem.ProblemException;
 @Transactional
 class Reading {
 
-    private static final Set<String> WHO_WORK_ON_IT = Set.of(Roles.RECEPTION, Roles.HANDLER, Roles.LEADER, Roles.CLERK);
+    /** Who decides by the answers. */
+    static final Set<String> DECIDERS = Set.of(Roles.RECEPTION, Roles.HANDLER, Roles.LEADER, Roles.CLERK);
+    /** Who writes papers to the applicant. */
+    static final Set<String> WRITERS = Set.of(Roles.RECEPTION, Roles.HANDLER, Roles.LEADER, Roles.CLERK, Roles.CASHIER);
 
     private final Filings filings;
     private final AccessLog log;
@@ -34,9 +37,12 @@ class Reading {
         this.caller = caller;
     }
 
-    /** @param data codes of what is read, for the owner to see */
-    FilingHead read(UUID id, @Nullable String purpose, String... data) {
-        var filing = filings.find(id).filter(this::mayRead)
+    /**
+     * @param roles the officers who may
+     * @param data  codes of what is read, for the owner to see
+     */
+    FilingHead read(UUID id, Set<String> roles, @Nullable String purpose, String... data) {
+        var filing = filings.find(id).filter(found -> mayRead(found, roles))
                 .orElseThrow(() -> ProblemException.notFound("There is no such filing."));
         if (!caller.is(filing.owner())) {
             log.opened(filing.owner(), filing.id(), filing.code(), stated(purpose), data);
@@ -44,11 +50,11 @@ class Reading {
         return filing;
     }
 
-    private boolean mayRead(FilingHead filing) {
+    private boolean mayRead(FilingHead filing, Set<String> roles) {
         if (caller.isService() || caller.is(filing.owner())) {
             return true;
         }
-        if (!caller.isOfficer() || WHO_WORK_ON_IT.stream().noneMatch(caller::hasRole)) {
+        if (!caller.isOfficer() || roles.stream().noneMatch(caller::hasRole)) {
             return false;
         }
         caller.requireSecondFactor();

@@ -131,7 +131,8 @@ public sealed interface Condition {
         }
     }
 
-    record Not(@JsonValue Condition part) implements Condition {
+    /** None of them holds; a list like the others, for JSON's sake. */
+    record Not(@JsonValue List<Condition> none) implements Condition {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         public Not {
@@ -139,12 +140,12 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(Answers answers, LocalDate today) {
-            return !part.holds(answers, today);
+            return none.stream().noneMatch(part -> part.holds(answers, today));
         }
 
         @Override
         public Stream<String> fields() {
-            return part.fields();
+            return none.stream().flatMap(Condition::fields);
         }
     }
 }

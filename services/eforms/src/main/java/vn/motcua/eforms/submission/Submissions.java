@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -41,6 +42,7 @@ class Submissions {
 
     record Submitted(UUID dossier, String code, Fee fee, Next next) {}
 
+    private final EntityManager database;
     private final Completion completion;
     private final Filings filings;
     private final Codes codes;
@@ -49,7 +51,9 @@ class Submissions {
     private final Caller caller;
     private final Clock clock;
 
-    Submissions(Completion completion, Filings filings, Codes codes, Outbox outbox, Ids ids, Caller caller, Clock clock) {
+    Submissions(EntityManager database, Completion completion, Filings filings, Codes codes, Outbox outbox, Ids ids,
+            Caller caller, Clock clock) {
+        this.database = database;
         this.completion = completion;
         this.filings = filings;
         this.codes = codes;
@@ -65,6 +69,7 @@ class Submissions {
      *         before
      */
     Submitted submit(UUID draft, Map<String, JsonNode> last) {
+        waitForTwin(draft);
         mustNotBeSent(draft);
         var completed = completion.complete(caller.person(), draft, last);
         Beginning.mustReach(completed.procedure(), caller.identityLevel());
@@ -87,6 +92,12 @@ class Submissions {
                 head.version(), head.form(), head.formVersion(), head.unit(), head.authority(), Channel.ONLINE, head.owner(),
                 fee.due(), fee.exemption(), fee.full(), completed.procedure().payFirst(),
                 Delivery.valueOf(completed.filled().shown().answers().text(Judgement.DELIVERY)));
+    }
+
+    /** Two windows may send the same draft at once: the second then learns that it was sent. */
+    private void waitForTwin(UUID draft) {
+        database.createNativeQuery("select 1 from pg_advisory_xact_lock(?1)")
+                .setParameter(1, draft.getLeastSignificantBits()).getSingleResult();
     }
 
     private void mustNotBeSent(UUID draft) {

@@ -3,6 +3,7 @@ package vn.motcua.eforms.supplement;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,12 +33,12 @@ class Buffer {
         this.clock = clock;
     }
 
-    /** The answers as they were typed for this round, or {@code sent} when nothing was. */
-    Answers read(UUID filing, int round, Answers sent) {
+    /** The answers as they were typed for this round; empty when nothing was. */
+    Optional<Answers> read(UUID filing, int round) {
         List<?> found = database.createNativeQuery(
                 "select answers from supplement_draft where filing = ?1 and round = ?2 for update", byte[].class)
                 .setParameter(1, filing).setParameter(2, round).getResultList();
-        return found.stream().map(sealed -> opened(filing, (byte[]) sealed)).findFirst().orElse(sent);
+        return found.stream().map(sealed -> opened(filing, (byte[]) sealed)).findFirst();
     }
 
     void keep(UUID filing, int round, Answers answers) {

@@ -42,7 +42,12 @@ class Supplements {
 
     /** An open request with what it opens and what stands there. */
     private record Case(FilingHead filing, WorkflowClient.OpenRequest request, FormDefinition form, Set<String> open,
-            Answers sent, Answers typed) {}
+            Answers sent, @Nullable Answers buffered) {
+
+        Answers typed() {
+            return buffered == null ? sent : buffered;
+        }
+    }
 
     private final Filings filings;
     private final Requests requests;
@@ -82,8 +87,13 @@ class Supplements {
         return view(new Case(it.filing(), it.request(), it.form(), it.open(), it.sent(), answers));
     }
 
-    /** @throws ProblemException 422 when an opened field is wrong, or nothing was changed; 409 when the request is closed */
+    /**
+     * An applicant may also keep to what they said: then the marked fields were looked at and saved as they are.
+     *
+     * @throws ProblemException 422 when an opened field is wrong, or none was answered; 409 when the request is closed
+     */
     Sent send(UUID owner, UUID dossier) {
+        filings.hold(dossier);
         var it = open(owner, dossier);
         var filled = judged(it);
         var problems = problems(it, filled);
@@ -92,8 +102,8 @@ class Supplements {
                     .map(problem -> new vn.motcua.platform.problem.Problem.Error(problem.field(), problem.code(),
                             problem.message().vi())).toList(), Map.of("problems", problems));
         }
-        if (filled.shown().answers().equals(it.sent())) {
-            throw ProblemException.unprocessable("unchanged", "Nothing was changed in the marked fields.");
+        if (it.buffered() == null) {
+            throw ProblemException.unprocessable("unanswered", "Answer the marked fields first.");
         }
         var revision = filings.supplement(dossier, it.request().round(), filled.shown().answers());
         buffer.empty(dossier);
@@ -115,7 +125,7 @@ class Supplements {
         var form = judgement.form(procedure, filing.form(), filing.formVersion());
         var sent = revisions.getLast().answers();
         return new Case(filing, request, form, Editable.fields(form, request), sent,
-                buffer.read(dossier, request.round(), sent));
+                buffer.read(dossier, request.round()).orElse(null));
     }
 
     private Filled judged(Case it) {

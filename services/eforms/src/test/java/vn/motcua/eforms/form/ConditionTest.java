@@ -13,14 +13,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConditionTest {
 
     private static final String YES = "{\"present\":\"x\"}";
-    private static final String NO = "{\"not\":{\"present\":\"x\"}}";
+    private static final String NO = "{\"not\":[{\"present\":\"x\"}]}";
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
             "{'eq':{'field':'x','value':true}}; {'x':true}; true",
             "{'eq':{'field':'x','value':true}}; {'x':'true'}; false",
             "{'eq':{'field':'x','value':true}}; {}; false",
-            "{'not':{'eq':{'field':'x','value':true}}}; {}; true",
+            "{'not':[{'eq':{'field':'x','value':true}}]}; {}; true",
             "{'in':{'field':'x','values':['a','b']}}; {'x':'b'}; true",
             "{'in':{'field':'x','values':['a','b']}}; {'x':'c'}; false",
             "{'in':{'field':'x','values':['a']}}; {'x':['c','a']}; true",
@@ -51,7 +51,7 @@ class ConditionTest {
                 var both = "[" + (left ? YES : NO) + "," + (right ? YES : NO) + "]";
                 assertThat(condition("{\"and\":" + both + "}").holds(given, TODAY)).isEqualTo(left && right);
                 assertThat(condition("{\"or\":" + both + "}").holds(given, TODAY)).isEqualTo(left || right);
-                assertThat(condition("{\"not\":{\"and\":" + both + "}}").holds(given, TODAY)).isEqualTo(!(left && right));
+                assertThat(condition("{\"not\":[{\"and\":" + both + "}]}").holds(given, TODAY)).isEqualTo(!(left && right));
             }
         }
     }
@@ -66,7 +66,7 @@ class ConditionTest {
 
     @Test
     void namesTheFieldsThatItLooksAt() {
-        assertThat(condition("{\"and\":[{\"or\":[" + YES + "]},{\"not\":{\"eq\":{\"field\":\"y\",\"value\":1}}}]}").fields())
+        assertThat(condition("{\"and\":[{\"or\":[" + YES + "]},{\"not\":[{\"eq\":{\"field\":\"y\",\"value\":1}}]}]}").fields())
                 .containsExactly("x", "y");
     }
 

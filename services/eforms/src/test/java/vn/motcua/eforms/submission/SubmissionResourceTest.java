@@ -9,9 +9,12 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
@@ -40,6 +43,12 @@ class SubmissionResourceTest {
 
     @Inject
     PersonKey persons;
+
+    @Inject
+    Codes codes;
+
+    @Inject
+    CodeCounters counters;
 
     @Test
     void givesTheCodeAtOnceAndTellsEverybody() {
@@ -155,12 +164,37 @@ class SubmissionResourceTest {
 
         List<String> codes;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var sending = IntStream.range(0, many).<java.util.concurrent.Callable<String>>mapToObj(i -> () -> applicants.get(i)
+            var sending = IntStream.range(0, many).<Callable<String>>mapToObj(i -> () -> applicants.get(i)
                     .sends(drafts.get(i)).statusCode(201).extract().path("code")).toList();
-            codes = threads.invokeAll(sending).stream().map(java.util.concurrent.Future::resultNow).toList();
+            codes = threads.invokeAll(sending).stream().map(Future::resultNow).toList();
         }
 
         assertThat(codes).hasSize(many).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void sendsADraftOnceFromTwoWindows() throws InterruptedException {
+        var applicant = Applicant.inTheRegister();
+        var draft = applicant.begins();
+        applicant.types(draft, CriminalRecord.ANSWERS);
+
+        List<Integer> statuses;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Integer> sending = () -> applicant.sends(draft).extract().statusCode();
+            statuses = threads.invokeAll(List.of(sending, sending)).stream().map(Future::resultNow).toList();
+        }
+
+        assertThat(statuses).containsExactlyInAnyOrder(201, 409);
+    }
+
+    @Test
+    void letsCodesGrowPastFourDigitsAndBeginAnewEachDay() {
+        var day = LocalDate.of(2027, 1, 4);
+        counters.reserve("G01.899", day, 9998);
+
+        assertThat(codes.next("G01.899", day)).isEqualTo("G01.899-270104-9999");
+        assertThat(codes.next("G01.899", day)).isEqualTo("G01.899-270104-10000");
+        assertThat(codes.next("G01.899", day.plusDays(1))).isEqualTo("G01.899-270105-0001");
     }
 
     private static Response send(Applicant applicant, String draft, UUID key, String body) {

@@ -1,0 +1,48 @@
+package vn.motcua.eforms.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+import vn.motcua.eforms.Applicant;
+import vn.motcua.eforms.Neighbours;
+import vn.motcua.platform.testing.Infra;
+
+@QuarkusTest
+@QuarkusTestResource(Infra.class)
+@QuarkusTestResource(Neighbours.class)
+class ExpiryTest {
+
+    @Inject
+    Expiry expiry;
+
+    @Inject
+    EntityManager database;
+
+    @Test
+    void forgetsADraftThatWasLeftAlone() {
+        var applicant = Applicant.inTheRegister();
+        var old = applicant.begins();
+        var other = Applicant.inTheRegister();
+        var fresh = other.begins();
+        QuarkusTransaction.requiringNew().run(() -> database
+                .createNativeQuery("update draft set updated_at = ?2 where id = ?1").setParameter(1, UUID.fromString(old))
+                .setParameter(2, Instant.now().minus(181, ChronoUnit.DAYS)).executeUpdate());
+
+        expiry.forget();
+
+        applicant.asking().get("/api/eforms/v1/drafts/" + old).then().statusCode(404);
+        assertThat(other.asking().get("/api/eforms/v1/drafts/" + fresh).statusCode()).isEqualTo(200);
+    }
+}
