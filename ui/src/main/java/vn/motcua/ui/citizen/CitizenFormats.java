@@ -19,12 +19,12 @@ import vn.motcua.ui.shell.Visit;
 @TemplateExtension
 class CitizenFormats {
 
-    static String words(Channel channel) {
-        return Messages.say("channel-" + channel.name().toLowerCase(Locale.ROOT));
+    static String wayWords(Channel channel) {
+        return Messages.say("way-" + channel.name().toLowerCase(Locale.ROOT));
     }
 
-    static String words(OfficeRole role) {
-        return Messages.say("role-" + role.name().toLowerCase(Locale.ROOT));
+    static String holderWords(OfficeRole role) {
+        return Messages.say("holder-" + role.name().toLowerCase(Locale.ROOT));
     }
 
     /** Why a day of the legal clock counts or not. */
@@ -53,8 +53,8 @@ class CitizenFormats {
     /** Who looked: role and number, never a name; a service that read by itself says so. */
     static String whoWords(Access access) {
         var role = access.role().toLowerCase(Locale.ROOT);
-        var who = Set.of("reception", "handler", "leader", "clerk", "cashier").contains(role) ? Messages.say("role-" + role)
-                : role.equals("system") || role.equals("service") ? Messages.say("role-system") : Messages.say("role-officer");
+        var who = Set.of("reception", "handler", "leader", "clerk", "cashier").contains(role) ? Messages.say("holder-" + role)
+                : role.equals("system") || role.equals("service") ? Messages.say("holder-system") : Messages.say("holder-officer");
         return who + " " + access.staffNumber() + access.unitName().map(name -> ", " + Visit.current().language().pick(name)).orElse("");
     }
 

@@ -5,8 +5,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-import org.jboss.resteasy.reactive.RestPath;
-
 import io.quarkus.qute.TemplateInstance;
 
 import vn.motcua.ui.shell.Messages;
@@ -26,15 +24,27 @@ class InfoPages {
     record Terms() implements TemplateInstance {}
 
     @GET
-    @Path("{section: thong-tin|phan-anh-kien-nghi|lay-y-kien|du-lieu-mo}")
-    public TemplateInstance section(@RestPath String section) {
-        var words = switch (section) {
-            case "thong-tin" -> "information";
-            case "phan-anh-kien-nghi" -> "feedback";
-            case "lay-y-kien" -> "consultation";
-            default -> "data";
-        };
-        return new ToCome(Messages.say("section-" + words), Messages.say(words + "-will"), Messages.say(words + "-now"));
+    @Path("thong-tin")
+    public TemplateInstance information() {
+        return toCome("information");
+    }
+
+    @GET
+    @Path("phan-anh-kien-nghi")
+    public TemplateInstance feedback() {
+        return toCome("feedback");
+    }
+
+    @GET
+    @Path("lay-y-kien")
+    public TemplateInstance consultation() {
+        return toCome("consultation");
+    }
+
+    @GET
+    @Path("du-lieu-mo")
+    public TemplateInstance data() {
+        return toCome("data");
     }
 
     @GET
@@ -53,5 +63,9 @@ class InfoPages {
     @Path("dieu-khoan")
     public TemplateInstance terms() {
         return new Terms();
+    }
+
+    private static ToCome toCome(String section) {
+        return new ToCome(Messages.say("section-" + section), Messages.say(section + "-will"), Messages.say(section + "-now"));
     }
 }

@@ -17,7 +17,7 @@ import io.quarkus.security.UnauthorizedException;
 
 
 /** Every failure as a page that says what is the matter, what to do now, and the id to quote on the phone. */
-@Path("/{unknown: .*}")
+@Path("/")
 class ErrorPages {
 
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
@@ -28,6 +28,7 @@ class ErrorPages {
 
     /** Whatever no other page answers. */
     @GET
+    @Path("{unknown: .+}")
     public Response unknown() {
         return page(404);
     }

@@ -1,0 +1,131 @@
+package vn.motcua.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.KeyPairGenerator;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+
+/** All services in one small server: answers from {@code stub/*.json}, and remembers what was written to it. */
+public class Stub implements QuarkusTestResourceLifecycleManager {
+
+    /** @param body as it came */
+    public record Heard(String method, String path, String body) {}
+
+    private record Route(String method, Pattern path, String file) {}
+
+    private static final List<Route> ROUTES = List.of(
+            route("GET", "catalogue/v1/procedures", "catalogue.procedures"),
+            route("GET", "catalogue/v1/procedures/3.000333", "catalogue.procedure"),
+            route("GET", "catalogue/v1/life-events", "catalogue.life-events"),
+            route("GET", "catalogue/v1/provinces", "catalogue.provinces"),
+            route("GET", "catalogue/v1/provinces/\\d+/communes", "catalogue.communes"),
+            route("GET", "workflow/v1/due-date", "workflow.due-date"),
+            route("GET", "workflow/v1/dossiers/[^/]+/messages", "workflow.messages"),
+            route("GET", "eforms/v1/drafts", "eforms.drafts"),
+            route("POST", "eforms/v1/drafts", "eforms.draft"),
+            route("GET", "eforms/v1/drafts/[^/]+", "eforms.draft"),
+            route("GET", "eforms/v1/drafts/[^/]+/check", "eforms.check"),
+            route("GET", "eforms/v1/drafts/[^/]+/pages/([a-z]+)", "eforms.page.{}"),
+            route("PUT", "eforms/v1/drafts/[^/]+/pages/([a-z]+)", "eforms.saved"),
+            route("PATCH", "eforms/v1/drafts/[^/]+/pages/([a-z]+)", "eforms.saved"),
+            route("POST", "eforms/v1/drafts/[^/]+/submission", "eforms.submitted"),
+            route("GET", "eforms/v1/filings/[^/]+/supplement", "eforms.supplement"),
+            route("GET", "tracking/v1/dossiers", "tracking.dossiers"),
+            route("GET", "tracking/v1/dossiers/[^/]+", "tracking.dossier"),
+            route("GET", "tracking/v1/timeline", "tracking.timeline"),
+            route("GET", "payment/v1/bills", "payment.bills"),
+            route("POST", "payment/v1/bills/[^/]+/attempts", "payment.begun"),
+            route("POST", "payment/v1/vnpay/return", "payment.returned"),
+            route("GET", "documents/v1/dossiers/[^/]+/papers", "documents.papers"),
+            route("GET", "documents/v1/store", "documents.store"),
+            route("GET", "documents/v1/verification/[^/]+", "documents.verification"),
+            route("GET", "notification/v1/channels", "notification.channels"),
+            route("GET", "notification/v1/preferences", "notification.preferences"),
+            route("GET", "notification/v1/inbox", "notification.inbox"),
+            route("GET", "privacy/v1/accesses", "privacy.accesses"));
+
+    private static final List<String> SERVICES = List.of("catalogue", "eforms", "documents", "workflow", "payment",
+            "tracking", "notification", "privacy");
+
+    private HttpServer server;
+
+    /** Resource and tests live in different class loaders: what was heard travels in a system property. */
+    public static List<Heard> heard(String method, String pathEnd) {
+        return System.getProperty("motcua.stub.heard", "").lines().map(line -> line.split("\t", 3))
+                .filter(parts -> parts.length == 3 && parts[0].equals(method) && parts[1].endsWith(pathEnd))
+                .map(parts -> new Heard(parts[0], parts[1], parts[2])).toList();
+    }
+
+    private static final List<String> LINES = new CopyOnWriteArrayList<>();
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.createContext("/", Stub::answer);
+            server.start();
+            var keys = KeyPairGenerator.getInstance("RSA").generateKeyPair();
+            System.setProperty("motcua.test.private-key", Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded()));
+            var config = new HashMap<String, String>();
+            SERVICES.forEach(service -> config.put("motcua.services." + service + ".url",
+                    "http://127.0.0.1:" + server.getAddress().getPort()));
+            config.put("quarkus.oidc.public-key", Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()));
+            return config;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        server.stop(0);
+    }
+
+    private static void answer(HttpExchange exchange) throws IOException {
+        var method = exchange.getRequestMethod();
+        var path = exchange.getRequestURI().getPath();
+        var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        LINES.add(method + "\t" + path + "\t" + body.replaceAll("\\s+", " "));
+        System.setProperty("motcua.stub.heard", String.join("\n", LINES));
+        var found = ROUTES.stream().filter(route -> route.method.equals(method))
+                .flatMap(route -> file(route, path).stream()).findFirst();
+        var bytes = found.orElse("{\"type\":\"urn:motcua:problem:not-found\",\"status\":404}").getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", found.isPresent() ? "application/json" : "application/problem+json");
+        exchange.sendResponseHeaders(found.isPresent() ? 200 : 404, bytes.length);
+        try (var out = exchange.getResponseBody()) {
+            out.write(bytes);
+        }
+    }
+
+    private static Optional<String> file(Route route, String path) {
+        var match = route.path.matcher(path);
+        return match.matches() ? Optional.of(read(route.file.replace("{}", match.groupCount() > 0 ? match.group(1) : "")))
+                : Optional.empty();
+    }
+
+    private static String read(String file) {
+        try (var in = Stub.class.getClassLoader().getResourceAsStream("stub/" + file + ".json")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Route route(String method, String path, String file) {
+        return new Route(method, Pattern.compile("/api/" + path), file);
+    }
+}

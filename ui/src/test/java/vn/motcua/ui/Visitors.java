@@ -1,0 +1,50 @@
+package vn.motcua.ui;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import io.smallrye.jwt.build.Jwt;
+
+/** Who looks at the pages in tests. */
+public final class Visitors {
+
+    /** The draft, dossier and bill of the stub. */
+    public static final String DRAFT = "0193f0a0-0000-7000-8000-000000000001";
+
+    public static RequestSpecification anybody() {
+        return RestAssured.given().redirects().follow(false);
+    }
+
+    public static RequestSpecification citizen() {
+        return anybody().auth().oauth2(token("citizen", Map.of("full_name", "NGUYỄN VĂN THỬ NGHIỆM", "identity_level", "2")));
+    }
+
+    public static RequestSpecification citizenOfLevelOne() {
+        return anybody().auth().oauth2(token("citizen", Map.of("full_name", "PHẠM THỊ MỨC MỘT", "identity_level", "1")));
+    }
+
+    private static String token(String role, Map<String, Object> claims) {
+        var builder = Jwt.issuer("http://localhost:8080/auth/realms/motcua").audience("motcua-api").subject("sub-" + role)
+                .claim("realm_access", Map.of("roles", List.of(role)));
+        claims.forEach(builder::claim);
+        return builder.jws().sign(key());
+    }
+
+    private static PrivateKey key() {
+        try {
+            return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(
+                    Base64.getDecoder().decode(System.getProperty("motcua.test.private-key"))));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Visitors() {}
+}

@@ -1,0 +1,105 @@
+package vn.motcua.ui.citizen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.ui.Visitors.DRAFT;
+import static vn.motcua.ui.Visitors.anybody;
+import static vn.motcua.ui.Visitors.citizen;
+import static vn.motcua.ui.Visitors.citizenOfLevelOne;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.zip.GZIPOutputStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+import vn.motcua.ui.Stub;
+
+/** Every page renders in both languages, without inline script or style, and is light enough for a slow phone. */
+@QuarkusTest
+@QuarkusTestResource(Stub.class)
+class PagesTest {
+
+    private static final int LIGHT = 14 * 1024;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/tra-cuu", "/tra-cuu?q=ly+lich", "/thu-tuc/3.000333", "/dich-vu", "/thong-tin",
+            "/phan-anh-kien-nghi", "/lay-y-kien", "/du-lieu-mo", "/theo-doi", "/theo-doi?ma=x&kiem-tra=y", "/xac-minh",
+            "/xac-minh/ABC", "/quyen-rieng-tu", "/tro-nang", "/dieu-khoan", "/design", "/thanh-toan/ket-qua?vnp_x=1"})
+    void pagesForEverybodyRender(String path) throws IOException {
+        for (var language : new String[] {"vi", "en"}) {
+            var page = anybody().queryParam("lang", language).get(path).then().statusCode(200).extract().asString();
+
+            assertThat(page).contains("<html lang=\"" + language + "\"").doesNotContain("style=\"", "<style", "onclick=");
+            assertThat(zipped(page)).isLessThan(LIGHT);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nop-ho-so/3.000333", "/nop-ho-so/ban-nhap/" + DRAFT,
+            "/nop-ho-so/ban-nhap/" + DRAFT + "/applicant", "/nop-ho-so/ban-nhap/" + DRAFT + "/agency",
+            "/nop-ho-so/ban-nhap/" + DRAFT + "/names", "/nop-ho-so/ban-nhap/" + DRAFT + "/personal",
+            "/nop-ho-so/ban-nhap/" + DRAFT + "/residence", "/nop-ho-so/ban-nhap/" + DRAFT + "/parents",
+            "/nop-ho-so/ban-nhap/" + DRAFT + "/history", "/nop-ho-so/ban-nhap/" + DRAFT + "/papers",
+            "/nop-ho-so/ban-nhap/" + DRAFT + "/contact", "/nop-ho-so/ban-nhap/" + DRAFT + "/kiem-tra", "/ho-so/" + DRAFT,
+            "/ho-so/" + DRAFT + "/rut", "/ho-so/" + DRAFT + "/bo-sung", "/ho-so/" + DRAFT + "/thanh-toan",
+            "/tai-khoan/ho-so", "/tai-khoan/thong-bao", "/tai-khoan/giay-to", "/tai-khoan/kenh-lien-lac",
+            "/tai-khoan/du-lieu-cua-toi"})
+    void pagesOfACitizenRenderAndAskOthersToSignIn(String path) throws IOException {
+        for (var language : new String[] {"vi", "en"}) {
+            var page = citizen().queryParam("lang", language).get(path).then().statusCode(200)
+                    .header("Cache-Control", "no-store").extract().asString();
+
+            assertThat(page).contains("<html lang=\"" + language + "\"").doesNotContain("style=\"", "<style", "onclick=");
+            assertThat(zipped(page)).isLessThan(LIGHT);
+        }
+        anybody().get(path).then().statusCode(401).header("X-Motcua-Sign-In", "citizen");
+    }
+
+    @Test
+    void anUnknownPageSaysSoWithAnIdToQuote() {
+        var page = anybody().header("X-Correlation-Id", "abcdef-123456").get("/khong-co").then().statusCode(404).extract().asString();
+
+        assertThat(page).contains("Không tìm thấy trang hoặc hồ sơ", "abcdef-123456");
+    }
+
+    @Test
+    void theChosenLanguageIsKept() {
+        var cookie = anybody().get("/?lang=en").then().statusCode(200).extract().cookie("lang");
+
+        assertThat(cookie).isEqualTo("en");
+        assertThat(anybody().cookie("lang", "en").get("/tro-nang").asString()).contains("Accessibility statement");
+    }
+
+    @Test
+    void aTooLowLevelOfTheElectronicIdentityIsSaidBeforeTheFormBegins() {
+        assertThat(citizenOfLevelOne().get("/nop-ho-so/3.000333").asString()).contains("Cần định danh mức độ cao hơn");
+    }
+
+    @Test
+    void stylesAndScriptsAreKeptForEverAndTogetherStayLight() throws IOException {
+        var home = anybody().get("/").asString();
+        var assets = java.util.regex.Pattern.compile("/assets/[a-z-]+\\.[0-9a-f]{10}\\.(?:css|js)").matcher(home).results()
+                .map(found -> found.group()).distinct().toList();
+
+        int total = zipped(home);
+        for (var asset : assets) {
+            total += zipped(anybody().get(asset).then().statusCode(200)
+                    .header("Cache-Control", "public, max-age=31536000, immutable").extract().asString());
+        }
+        assertThat(assets).hasSize(2);
+        assertThat(total).isLessThan(33 * 1024);
+    }
+
+    private static int zipped(String page) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(bytes)) {
+            zip.write(page.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        }
+        return bytes.size();
+    }
+}
