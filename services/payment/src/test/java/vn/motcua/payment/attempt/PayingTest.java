@@ -106,6 +106,26 @@ class PayingTest {
     }
 
     @Test
+    void asksTheProviderWhenANoticeNamesAnotherMerchant() {
+        Provider.behave(Map.of("otherMerchant", true));
+
+        Provider.decide(filed.attempt("GATEWAY").extract().path("redirect"), "00");
+
+        filed.awaitState("SETTLED");
+    }
+
+    @Test
+    void findsOutWhenANoticeOfSuccessWasALie() {
+        Provider.behave(Map.of("lie", "CONTRADICT"));
+
+        Provider.decide(filed.attempt("GATEWAY").extract().path("redirect"), "24");
+
+        filed.awaitState("SETTLED");
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(items(filed.billId()))
+                .containsExactly("NOT_AT_PROVIDER"));
+    }
+
+    @Test
     void opensTheBillAgainWhenThePayerCancels() {
         String attempt = filed.attempt("GATEWAY").extract().path("attempt");
         Provider.decide(filed.attempt("GATEWAY").body("attempt", equalTo(attempt)).extract().path("redirect"), "24");
