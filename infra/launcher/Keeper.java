@@ -52,13 +52,27 @@ final class Keeper {
     }
 
     void stop() {
-        stopping = true;
+        synchronized (this) {
+            stopping = true;
+        }
         child.ifPresent(Child::end);
+    }
+
+    /** Stopping waits for a start in progress, so that no process is left which nobody ends. */
+    private synchronized Optional<Child> begin() throws Exception {
+        if (!stopping) {
+            child = Optional.of(Child.start(home, part, deaths));
+        }
+        return child;
     }
 
     /** One life of the process, from its start to its end and the pause after it. */
     private void live() throws Exception {
-        var running = start();
+        var started = start();
+        if (started.isEmpty()) {
+            return;
+        }
+        var running = started.get();
         var ready = Instant.now();
         while (running.isAlive() && !stopping) {
             if (isRestartWished()) {
@@ -73,12 +87,15 @@ final class Keeper {
         }
     }
 
-    private Child start() throws Exception {
+    private Optional<Child> start() throws Exception {
         starts.acquire();
         try {
             var begun = Instant.now();
-            var running = Child.start(home, part, deaths);
-            child = Optional.of(running);
+            var started = begin();
+            if (stopping || started.isEmpty()) {
+                return Optional.empty();
+            }
+            var running = started.get();
             var looked = Patience.until(part.patience(), Duration.ofMillis(100), () -> stopping || !running.isAlive() || part.isReady());
             if (!looked) {
                 Console.wrong(part.name(), "is not ready after %d s: see ./motcua logs %s", part.patience().toSeconds(), part.name());
@@ -86,7 +103,7 @@ final class Keeper {
             } else if (!stopping && running.isAlive()) {
                 settle(running, begun);
             }
-            return running;
+            return started;
         } finally {
             starts.release();
         }

@@ -16,6 +16,7 @@ final class Practice {
     private static final long ROOM_NEEDED = 4L << 30;
 
     private final Home home;
+    private volatile boolean broken;
 
     Practice(Home home) {
         this.home = home;
@@ -49,9 +50,9 @@ final class Practice {
         var supervisor = new Supervisor(home, List.of(parts.database(), parts.broker()));
         try {
             supervisor.start();
-            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> Leftovers.end(home)));
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(this::breakOff));
             for (var service : parts.services()) {
-                if (isWanted(home, service)) {
+                if (!broken && isWanted(home, service)) {
                     practise(service, new Head(home, service));
                 }
             }
@@ -70,16 +71,34 @@ final class Practice {
         Files.createDirectories(head.folder());
         var file = head.file();
         var fresh = file.resolveSibling(file.getFileName() + ".new");
-        var child = Child.start(home, service, service.learn(fresh), "KILL", 0);
-        if (Patience.until(LONGEST_START, Duration.ofMillis(500), () -> service.isReady() || !child.isAlive()) && child.isAlive()) {
-            // The first pages and the description load what the first visitors will need.
-            Stream.of("/", "/q/openapi", "/q/metrics").forEach(path -> Http.isOk("http://127.0.0.1:" + service.ports().getFirst().number() + path));
+        var child = begin(service, fresh);
+        if (child.isEmpty()) {
+            return;
         }
-        child.finish(LONGEST_START);
-        if (Files.exists(fresh)) {
+        if (hasLearnt(service, child.get()) && Files.exists(fresh)) {
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
             head.deleteOthers();
             Console.say("%s has its head start: %d MB", service.name(), Files.size(file) >> 20);
         }
+    }
+
+    /** False when the service never became ready: what a failed start needs is of no use. */
+    private static boolean hasLearnt(JavaService service, Child child) {
+        Patience.until(LONGEST_START, Duration.ofMillis(500), () -> service.isReady() || !child.isAlive());
+        var isReady = service.isReady();
+        // The first pages and the description load what the first visitors will need.
+        Stream.of("/", "/q/openapi", "/q/metrics").forEach(path -> Http.isOk("http://127.0.0.1:" + service.ports().getFirst().number() + path));
+        child.finish(LONGEST_START);
+        return isReady;
+    }
+
+    /** Starting and breaking off exclude each other, so that nothing is started that nobody ends. */
+    private synchronized Optional<Child> begin(JavaService service, Path into) throws IOException {
+        return broken ? Optional.empty() : Optional.of(Child.start(home, service, service.learn(into), "KILL", 0));
+    }
+
+    private synchronized void breakOff() {
+        broken = true;
+        Leftovers.end(home);
     }
 }
