@@ -8,7 +8,7 @@ record Command(List<String> words) {
             ./motcua down                         stop everything
             ./motcua status [--json]              what runs, where, since when, how much memory
             ./motcua logs NAME [-f]               what a part says; -f to follow
-            ./motcua restart NAME                 build and start one part again
+            ./motcua restart NAME [--no-build]    build and start one part again
             ./motcua reset [--yes]                stop, and empty the data directory
             ./motcua quiesce                      wait until everything under way has arrived
             ./motcua code                         the demo officers' one-time code, now
@@ -26,7 +26,7 @@ record Command(List<String> words) {
             case "down" -> control.down();
             case "status" -> control.status(has("--json"));
             case "logs" -> control.logs(name(), has("-f"));
-            case "restart" -> control.restart(name());
+            case "restart" -> control.restart(name(), !has("--no-build"));
             case "reset" -> control.reset(has("--yes"));
             case "quiesce" -> new Quiesce(home).run();
             case "code" -> code();

@@ -69,11 +69,13 @@ final class Control {
         return 0;
     }
 
-    int restart(String name) throws IOException {
+    int restart(String name, boolean builds) throws IOException {
         var before = Note.read(home, name).filter(_ -> supervisor().isPresent())
                 .orElseThrow(() -> new Trouble("\"%s\" does not run: ./motcua status lists what does.".formatted(name)));
-        var services = new Parts(home, new Secrets(home)).services();
-        new Build(home).refresh(services.stream().filter(service -> service.name().equals(name)).map(JavaService::build).toList());
+        if (builds) {
+            var services = new Parts(home, new Secrets(home)).services();
+            new Build(home).refresh(services.stream().filter(service -> service.name().equals(name)).map(JavaService::build).toList());
+        }
         Files.writeString(home.notes().resolve(name + ".restart"), "");
         var isBack = Patience.until(Duration.ofSeconds(150), Duration.ofMillis(200),
                 () -> Note.read(home, name).filter(note -> note.pid() != before.pid() && note.isReady()).isPresent());

@@ -15,6 +15,7 @@ final class Keeper {
     private final CompletableFuture<Boolean> first = new CompletableFuture<>();
     private volatile Optional<Child> child = Optional.empty();
     private volatile boolean stopping;
+    private Optional<Instant> ready = Optional.empty();
     private Duration pause = FIRST_PAUSE;
     private int deaths;
 
@@ -68,29 +69,29 @@ final class Keeper {
 
     /** One life of the process, from its start to its end and the pause after it. */
     private void live() throws Exception {
-        var started = start();
-        if (started.isEmpty()) {
-            return;
-        }
-        var running = started.get();
-        var ready = Instant.now();
-        while (running.isAlive() && !stopping) {
+        var begun = Instant.now();
+        ready = Optional.empty();
+        var running = start(begun);
+        while (!stopping && running.isPresent() && running.get().isAlive()) {
             if (isRestartWished()) {
                 Console.doing(part.name(), "restarting, as asked");
-                running.end();
+                running.get().end();
                 return;
+            }
+            if (ready.isEmpty() && part.isReady()) {
+                // Slower than it should be, but there.
+                settle(running.get(), begun);
             }
             Patience.rest(Duration.ofMillis(200));
         }
         if (!stopping) {
-            mourn(running, Duration.between(ready, Instant.now()));
+            mourn(running.orElseThrow());
         }
     }
 
-    private Optional<Child> start() throws Exception {
+    private Optional<Child> start(Instant begun) throws Exception {
         starts.acquire();
         try {
-            var begun = Instant.now();
             var started = begin();
             if (stopping || started.isEmpty()) {
                 return Optional.empty();
@@ -110,15 +111,25 @@ final class Keeper {
     }
 
     private void settle(Child running, Instant begun) throws Exception {
-        part.settle();
+        try {
+            part.settle();
+        } catch (Exception failed) {
+            running.end();
+            if (!first.isDone()) {
+                throw failed;
+            }
+            Console.wrong(part.name(), "%s", failed.getMessage());
+            return;
+        }
         running.isReadyNow();
+        ready = Optional.of(Instant.now());
         Console.done(part.name(), first.isDone() ? part.title() + ", again" : part.title(), Duration.between(begun, Instant.now()));
         first.complete(true);
     }
 
-    private void mourn(Child dead, Duration lived) throws InterruptedException {
+    private void mourn(Child dead) throws InterruptedException {
         deaths++;
-        pause = lived.compareTo(LONGEST_PAUSE) > 0 ? FIRST_PAUSE : pause;
+        pause = ready.filter(since -> since.plus(LONGEST_PAUSE).isBefore(Instant.now())).isPresent() ? FIRST_PAUSE : pause;
         Console.wrong(part.name(), "has ended (code %d), starting again in %d s: see ./motcua logs %s", dead.waitFor(), pause.toSeconds(), part.name());
         if (deaths >= TRIES) {
             first.complete(false);
