@@ -13,7 +13,7 @@ final class Quiesce {
     /** Work that a service still has to do by itself; each is a count that falls to zero. */
     private static final List<Waiting> WAITING = Stream.concat(
             Database.OWNERS.stream().filter(owner -> !owner.equals("keycloak")).map(owner -> new Waiting(owner, "outbox", "true")),
-            Stream.of(new Waiting("notification", "delivery", "status in ('PENDING', 'SENDING')"))).toList();
+            Stream.of(new Waiting("notification", "message", "state in ('CREATED', 'SENDING') or state = 'SENT' and gateway_id is not null"))).toList();
 
     private record Waiting(String database, String table, String condition) {}
 
