@@ -1,7 +1,6 @@
 package vn.motcua.gateway.route;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import io.vertx.core.MultiMap;
@@ -42,13 +41,13 @@ class Answer {
 
     void bringHome(ProxyResponse response) {
         var headers = response.headers();
-        var asked = Optional.ofNullable(headers.get(SIGN_IN));
+        var asked = Kind.named(headers.get(SIGN_IN));
         clean(headers);
         cookies(headers);
         Optional.ofNullable(headers.get(HttpHeaders.LOCATION))
                 .ifPresent(location -> headers.set(HttpHeaders.LOCATION, route.outside(location)));
         if (response.getStatusCode() == 401 && asked.isPresent()) {
-            signIn(response, Kind.valueOf(asked.get().toUpperCase(Locale.ROOT)));
+            signIn(response, asked.get());
         }
     }
 

@@ -78,7 +78,8 @@ class Exchange implements ProxyInterceptor {
             case ConnectionPoolTooBusyException _ -> Notice.OVERLOADED;
             default -> Notice.UPSTREAM_DOWN;
         };
-        LOG.warnf("%s %s: %s (%s)", Correlation.of(rc), notice.code(), failure.getMessage(), rc.request().path());
+        // Not its message: that would quote the query, and so what somebody typed.
+        LOG.warnf("%s %s: %s (%s)", Correlation.of(rc), notice.code(), failure.getClass().getSimpleName(), rc.request().path());
         var response = request.release().response();
         answer.say(response, notice);
         return response;

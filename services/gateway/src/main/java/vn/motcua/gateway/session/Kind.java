@@ -1,5 +1,10 @@
 package vn.motcua.gateway.session;
 
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
 /** The two ways to sign in. */
 public enum Kind {
 
@@ -16,6 +21,10 @@ public enum Kind {
         this.home = home;
         this.parameter = parameter;
         this.value = value;
+    }
+
+    public static Optional<Kind> named(@Nullable String name) {
+        return Arrays.stream(values()).filter(kind -> kind.name().equalsIgnoreCase(name)).findFirst();
     }
 
     String entry() {

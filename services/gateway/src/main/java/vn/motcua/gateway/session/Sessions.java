@@ -82,10 +82,9 @@ public class Sessions {
         if (running != null) {
             return here(rc, running).map(one -> tell(rc, one));
         }
-        opener.open(rc).onComplete(done -> {
-            var found = remember(fingerprint, rc, done.succeeded() ? done.result() : new Unknowable());
+        opener.open(rc).map(standing -> remember(fingerprint, rc, standing)).onComplete(done -> {
             opening.remove(fingerprint);
-            mine.complete(found);
+            mine.handle(done);
         });
         return here(rc, mine.future()).map(Known::standing);
     }

@@ -11,7 +11,6 @@ import org.jboss.logging.Logger;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import io.quarkus.oidc.AuthorizationCodeTokens;
 import io.quarkus.security.AuthenticationRedirectException;
-import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -29,12 +28,12 @@ class SignInPages {
     private static final Logger LOG = Logger.getLogger(SignInPages.class);
 
     private final Sessions sessions;
-    private final HttpAuthenticator authenticator;
+    private final Keycloak keycloak;
     private final Notices notices;
 
-    SignInPages(Sessions sessions, HttpAuthenticator authenticator, Notices notices) {
+    SignInPages(Sessions sessions, Keycloak keycloak, Notices notices) {
         this.sessions = sessions;
-        this.authenticator = authenticator;
+        this.keycloak = keycloak;
         this.notices = notices;
     }
 
@@ -58,7 +57,7 @@ class SignInPages {
     }
 
     private void challenge(RoutingContext rc) {
-        authenticator.sendChallenge(rc).subscribe().with(
+        keycloak.challenge(rc).subscribe().with(
                 _ -> rc.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store").end(),
                 failure -> {
                     LOG.warnf("The sign-in service doesn't answer: %s", failure.getMessage());
@@ -68,14 +67,15 @@ class SignInPages {
 
     /** Quarkus exchanges the code for tokens, puts them into cookies, and says by an exception where it would go next. */
     private void comeBack(RoutingContext rc) {
-        authenticator.attemptAuthentication(rc).subscribe().with(
+        keycloak.attempt(rc).subscribe().with(
                 _ -> notices.send(rc, Notice.SIGN_IN_FAILED),
                 failure -> {
                     if (failure instanceof AuthenticationRedirectException next) {
                         goOn(rc, URI.create(next.getRedirectUri()));
                     } else {
-                        LOG.infof("A sign-in was not completed: %s", String.valueOf(failure.getMessage()).lines().findFirst().orElse(""));
-                        notices.send(rc, CookieOpener.isOutage(failure) ? Notice.SIGN_IN_DOWN : Notice.SIGN_IN_FAILED);
+// Messages of token errors quote the token, and so the person.
+                        LOG.infof("A sign-in was not completed: %s", failure.getClass().getSimpleName());
+                        notices.send(rc, Keycloak.isOutage(failure) ? Notice.SIGN_IN_DOWN : Notice.SIGN_IN_FAILED);
                     }
                 });
     }

@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import io.quarkus.oidc.AuthorizationCodeTokens;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -25,12 +24,12 @@ class SignOutPages {
     private static final String TRACE = "__Host-q_post_logout";
 
     private final Sessions sessions;
-    private final HttpAuthenticator authenticator;
+    private final Keycloak keycloak;
     private final Notices notices;
 
-    SignOutPages(Sessions sessions, HttpAuthenticator authenticator, Notices notices) {
+    SignOutPages(Sessions sessions, Keycloak keycloak, Notices notices) {
         this.sessions = sessions;
-        this.authenticator = authenticator;
+        this.keycloak = keycloak;
         this.notices = notices;
     }
 
@@ -64,7 +63,7 @@ class SignOutPages {
             SignInPages.redirect(rc, "/");
             return;
         }
-        authenticator.attemptAuthentication(rc).subscribe().with(
+        keycloak.attempt(rc).subscribe().with(
                 _ -> leave(rc, "/"),
                 failure -> leave(rc, failure instanceof AuthenticationRedirectException next ? next.getRedirectUri() : "/"));
     }

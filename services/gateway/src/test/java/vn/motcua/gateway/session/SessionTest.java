@@ -152,8 +152,9 @@ class SessionTest {
 
     @Test
     void endsTheSessionWhenKeycloakRefusesToRenewIt() {
-        keycloak.get(stub + "/mood?lifespan=1");
+        keycloak.get(stub + "/mood?lifespan=3");
         visitor.signIn("/dang-nhap");
+        assertThat(visitor.cookies()).hasSize(3);
         keycloak.get(stub + "/mood?refuse=1");
         Awaitility.await().untilAsserted(() -> {
             var page = visitor.get("/x");
@@ -164,8 +165,9 @@ class SessionTest {
 
     @Test
     void keepsTheSessionWhileKeycloakIsDown() {
-        keycloak.get(stub + "/mood?lifespan=1");
+        keycloak.get(stub + "/mood?lifespan=3");
         visitor.signIn("/dang-nhap");
+        assertThat(visitor.cookies()).hasSize(3);
         keycloak.get(stub + "/mood?down=1");
         var cookies = new TreeMap<>(visitor.cookies());
         Awaitility.await().untilAsserted(() -> assertThat(echo(visitor.get("/x")).getJsonObject("headers").getMap())
@@ -181,6 +183,20 @@ class SessionTest {
         keycloak.get(stub + "/mood?");
         Awaitility.await().untilAsserted(() -> assertThat(echo(visitor.get("/x")).getJsonObject("headers").getMap())
                 .as("and the session goes on").containsKey("authorization"));
+    }
+
+    @Test
+    void doesNotWaitForAKeycloakThatHangs() {
+        keycloak.get(stub + "/mood?lifespan=3");
+        visitor.signIn("/dang-nhap");
+        var newcomer = new Visitor();
+        var login = newcomer.get(location(newcomer.get("/dang-nhap")));
+        keycloak.get(stub + "/mood?hang=1");
+
+        Awaitility.await().untilAsserted(() -> assertThat(echo(visitor.get("/x")).getJsonObject("headers").getMap()).doesNotContainKey("authorization"));
+        assertThat(visitor.cookies()).hasSize(3);
+        assertThat(newcomer.get(location(login)).statusCode()).isEqualTo(503);
+        keycloak.get(stub + "/mood?");
     }
 
     @Test

@@ -67,7 +67,10 @@ class KeycloakStub extends EchoStub {
         exchange.sendResponseHeaders(302, -1);
     }
 
-    private void token(HttpExchange exchange) throws IOException {
+    private void token(HttpExchange exchange) throws IOException, InterruptedException {
+        for (var waits = 0; mood.containsKey("hang") && waits < 200; waits++) {
+            Thread.sleep(50);
+        }
         if (mood.containsKey("down")) {
             send(exchange, 503, "text/plain", "");
             return;

@@ -41,7 +41,7 @@ public class Upstreams implements QuarkusTestResourceLifecycleManager {
     private static Map<String, String> impatience() {
         return Map.of("motcua.upstream.response-timeout", "3S", "motcua.upstream.upload-timeout", "4S",
                 "motcua.max-body", "1M", "motcua.limits.places", "40", "motcua.limits.look-up.address", "60/5",
-                "motcua.limits.passwords.address", "60/3");
+                "motcua.limits.passwords.address", "60/3", "motcua.session.patience", "3S");
     }
 
     @Override
