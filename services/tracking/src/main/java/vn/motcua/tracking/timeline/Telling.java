@@ -34,8 +34,8 @@ public class Telling {
         return timelines.find(dossier).map(this::tell);
     }
 
-    public Optional<Timeline> of(String code) {
-        return timelines.find(code).map(this::tell);
+    public Optional<UUID> idOf(String code) {
+        return timelines.find(code).map(found -> found.id);
     }
 
     /** The applicant's dossiers, newest first. */
