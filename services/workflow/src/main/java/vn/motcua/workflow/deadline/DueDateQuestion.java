@@ -71,7 +71,7 @@ final class DueDateQuestion {
     private Unit unit(@Nullable String text) {
         return Arrays.stream(Unit.values()).filter(unit -> unit.name().equals(text)).findFirst()
                 .orElseGet(() -> wrong("unit", text == null ? "missing" : "unknown",
-                        "One of WORKING_DAY, CALENDAR_DAY, HOUR, SAME_DAY is needed.", Unit.SAME_DAY));
+                        "One of WORKING_DAY, CALENDAR_DAY, HOUR, SAME_DAY is needed.", Unit.WORKING_DAY));
     }
 
     private int amount(@Nullable String text, Unit unit) {

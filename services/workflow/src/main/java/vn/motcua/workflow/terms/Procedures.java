@@ -1,0 +1,98 @@
+package vn.motcua.workflow.terms;
+
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.hibernate.Session;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import vn.motcua.contracts.ProcedureTerms;
+import vn.motcua.platform.problem.ProblemException;
+
+/** The terms of published procedures; a version never changes, so each is read once. */
+@ApplicationScoped
+public class Procedures {
+
+    private static final Logger LOG = Logger.getLogger(Procedures.class);
+
+    private final Map<String, ProcedureTerms> read = new ConcurrentHashMap<>();
+    private final Session database;
+    private final ObjectMapper json;
+    private final CatalogueClient catalogue;
+
+    Procedures(Session database, ObjectMapper json, @RestClient CatalogueClient catalogue) {
+        this.database = database;
+        this.json = json;
+        this.catalogue = catalogue;
+    }
+
+    @Transactional
+    public Optional<ProcedureTerms> find(String code, int version) {
+        var known = read.get(key(code, version));
+        return known != null ? Optional.of(known) : stored(code, version);
+    }
+
+    /**
+     * The terms of a version, asked of the catalogue when they weren't heard yet.
+     *
+     * @throws ProblemException 503 when the catalogue can't say them now
+     */
+    @Transactional
+    public ProcedureTerms needed(String code, int version) {
+        return find(code, version).orElseGet(() -> {
+            try {
+                var terms = catalogue.terms(code, version);
+                keep(terms);
+                return terms;
+            } catch (WebApplicationException | ProcessingException e) {
+                LOG.warnf("The catalogue doesn't say the terms of %s version %d: %s", code, version, e.getMessage());
+                throw new ProblemException(503, "terms-unknown",
+                        "The rules of this procedure can't be read now. Try again in a minute.");
+            }
+        });
+    }
+
+    @Transactional
+    void keep(ProcedureTerms terms) {
+        try {
+            database.createNativeMutationQuery(
+                    "insert into terms (code, version, body) values (?1, ?2, ?3) on conflict do nothing")
+                    .setParameter(1, terms.code()).setParameter(2, terms.version())
+                    .setParameter(3, json.writeValueAsString(terms)).executeUpdate();
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<ProcedureTerms> stored(String code, int version) {
+        return database.createNativeQuery("select body from terms where code = ?1 and version = ?2", String.class)
+                .setParameter(1, code).setParameter(2, version).getResultStream().findFirst().map(body -> {
+                    var terms = parsed(body);
+                    read.put(key(code, version), terms);
+                    return terms;
+                });
+    }
+
+    private ProcedureTerms parsed(String body) {
+        try {
+            return json.readValue(body, ProcedureTerms.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String key(String code, int version) {
+        return code + "/" + version;
+    }
+}
