@@ -13,5 +13,6 @@ import vn.motcua.contracts.Text;
  *
  * @param staffNumber the officer's number, or the service that read by itself
  */
-record Access(UUID id, Instant at, String staffNumber, Text role, String unit, Text unitName, String purpose,
-        Text purposeName, List<Text> data, @Nullable UUID dossier, @Nullable String code) {}
+record Access(UUID id, Instant at, String staffNumber, String role, Text roleName, String unit, Text unitName,
+        String purpose, Text purposeName, List<String> data, List<Text> dataNames, @Nullable UUID dossier,
+        @Nullable String code) {}

@@ -68,9 +68,11 @@ class Accesses {
     private static Access access(Object[] row) {
         var unit = (String) row[5];
         var unitName = row[6] == null ? Wording.of("unit", unit) : new Text((String) row[6], (String) row[7]);
-        var data = Arrays.stream(((String) row[9]).split(SEPARATOR)).filter(code -> !code.isEmpty())
-                .map(code -> Wording.of("data", code)).toList();
-        return new Access((UUID) row[1], (Instant) row[2], (String) row[3], Wording.of("role", (String) row[4]), unit, unitName,
-                (String) row[8], Wording.of("purpose", (String) row[8]), data, (UUID) row[10], (String) row[11]);
+        var role = (String) row[4];
+        var purpose = (String) row[8];
+        var data = Arrays.stream(((String) row[9]).split(SEPARATOR)).filter(code -> !code.isEmpty()).toList();
+        var dataNames = data.stream().map(code -> Wording.of("data", code)).toList();
+        return new Access((UUID) row[1], (Instant) row[2], (String) row[3], role, Wording.of("role", role), unit, unitName,
+                purpose, Wording.of("purpose", purpose), data, dataNames, (UUID) row[10], (String) row[11]);
     }
 }

@@ -49,10 +49,10 @@ class AccessResourceTest {
 
         await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> mine("001090000001", "").body("items", hasSize(1))
                 .body("items[0].staffNumber", is("CB-0101"))
-                .body("items[0].role.vi", is("Cán bộ một cửa"))
+                .body("items[0].roleName.vi", is("Cán bộ một cửa"))
                 .body("items[0].unitName.en", is("Hanoi Police"))
                 .body("items[0].purposeName.vi", is("Kiểm tra hồ sơ khi tiếp nhận"))
-                .body("items[0].data[0].en", is("Papers of the dossier"))
+                .body("items[0].dataNames[0].en", is("Papers of the dossier"))
                 .body("items[0].dossier", is(dossier.toString()))
                 .body("items[0].code", is("G01.801-261122-0001"))
                 .body("items[0].at", notNullValue())
