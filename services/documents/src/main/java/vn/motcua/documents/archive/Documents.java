@@ -3,6 +3,7 @@ package vn.motcua.documents.archive;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,6 +15,7 @@ import vn.motcua.contracts.DocumentEvent;
 import vn.motcua.contracts.Topics;
 import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.time.Ids;
+import vn.motcua.platform.vault.Erased;
 import vn.motcua.platform.vault.Vault;
 
 /** The files that the portal keeps, and the only way to keep, find or remove one. */
@@ -54,7 +56,7 @@ public class Documents {
     }
 
     public Optional<StoredFile> find(UUID id) {
-        return table.findByIdOptional(id).map(this::opened);
+        return table.findByIdOptional(id).stream().flatMap(this::opened).findFirst();
     }
 
     /** @throws IllegalStateException when the bytes aren't those that were kept */
@@ -70,7 +72,7 @@ public class Documents {
     /** What its owner brought for a dossier, oldest first. */
     public List<StoredFile> uploadsFor(UUID dossier, UUID owner) {
         return table.list("dossier = ?1 and owner = ?2 and kind = ?3 order by id", dossier, owner, StoredFile.UPLOAD)
-                .stream().map(this::opened).toList();
+                .stream().flatMap(this::opened).toList();
     }
 
     /** A page of the person's files, newest first, from before {@code after}. */
@@ -78,7 +80,7 @@ public class Documents {
         var files = after
                 .map(id -> table.find("owner = ?1 and id < ?2 order by id desc", owner, id))
                 .orElseGet(() -> table.find("owner = ?1 order by id desc", owner));
-        return files.page(Page.ofSize(limit)).stream().map(this::opened).toList();
+        return files.page(Page.ofSize(limit)).stream().flatMap(this::opened).toList();
     }
 
     /** Removes the entry; call {@link #discard} once that is committed. */
@@ -91,8 +93,13 @@ public class Documents {
         shelf.remove(id);
     }
 
-    private StoredFile opened(Document document) {
-        return document.named(vault.openText(document.keyOwner(), document.sealedName()));
+    /** Nothing for what was erased: the entry stays, but nobody can say whose or what it was. */
+    private Stream<StoredFile> opened(Document document) {
+        try {
+            return Stream.of(document.named(vault.openText(document.keyOwner(), document.sealedName())));
+        } catch (Erased e) {
+            return Stream.empty();
+        }
     }
 
     @ApplicationScoped

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.motcua.documents.archive.StoredFile;
 import vn.motcua.platform.access.AccessLog;
 import vn.motcua.platform.identity.Caller;
+import vn.motcua.platform.identity.Roles;
 import vn.motcua.platform.problem.ProblemException;
 
 /**
@@ -17,7 +18,6 @@ import vn.motcua.platform.problem.ProblemException;
 @ApplicationScoped
 public class Access {
 
-    private static final String CHECK = "dossier-check";
     private static final String PAPERS = "papers";
 
     private final Caller caller;
@@ -48,7 +48,7 @@ public class Access {
                 // A file that somebody else put beside the dossier isn't part of it.
                 .filter(facts -> facts.applicant().equals(file.owner()))
                 .orElseThrow(() -> ProblemException.notFound("No such file."));
-        log.opened(file.owner(), dossier.id(), dossier.code(), CHECK, PAPERS);
+        log.opened(file.owner(), dossier.id(), dossier.code(), purpose(), PAPERS);
     }
 
     /**
@@ -59,7 +59,18 @@ public class Access {
     public DossierFacts toDossier(UUID dossier) {
         var facts = (caller.isCitizen() ? neighbours.dossier(dossier).filter(found -> caller.is(found.applicant()))
                 : asOfficer(dossier)).orElseThrow(() -> ProblemException.notFound("No such dossier."));
-        log.opened(facts.applicant(), facts.id(), facts.code(), CHECK, PAPERS);
+        log.opened(facts.applicant(), facts.id(), facts.code(), purpose(), PAPERS);
         return facts;
+    }
+
+    /** What officers of the caller's role open papers for. */
+    private String purpose() {
+        if (caller.hasRole(Roles.RECEPTION)) {
+            return "dossier-check";
+        }
+        if (caller.hasRole(Roles.LEADER)) {
+            return "dossier-sign";
+        }
+        return caller.hasRole(Roles.CLERK) ? "result-issue" : "dossier-work";
     }
 }

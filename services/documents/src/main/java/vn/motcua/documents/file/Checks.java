@@ -5,11 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import vn.motcua.documents.load.Gate;
 
 /** What a file must pass before anybody can use it, in this order: size, type, malware, and what its type may contain. */
 @ApplicationScoped
@@ -20,14 +21,14 @@ class Checks {
 
     private final Malware malware;
     private final long largestFile;
-    private final Semaphore places;
+    private final Gate gate;
 
     Checks(@ConfigProperty(name = "motcua.scan.clamav") Optional<String> clamAv,
             @ConfigProperty(name = "motcua.documents.largest-file") long largestFile,
             @ConfigProperty(name = "motcua.documents.checks-at-once") int atOnce) {
         this.malware = clamAv.<Malware>map(ClamAv::new).orElseGet(KnownSignature::new);
         this.largestFile = largestFile;
-        this.places = new Semaphore(atOnce, true);
+        this.gate = new Gate(atOnce);
     }
 
     long largestFile() {
@@ -37,14 +38,7 @@ class Checks {
     /** @throws Rejected with the reason for the person who brought it */
     Clean passed(Path file) throws Rejected {
         refuseSize(sizeOf(file));
-        places.acquireUninterruptibly();
-        try {
-            return passed(Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            places.release();
-        }
+        return gate.through(() -> passed(bytesOf(file)));
     }
 
     void refuseSize(long size) throws Rejected {
@@ -67,6 +61,14 @@ class Checks {
         }
         PdfChecks.check(bytes);
         return new Clean(type, bytes);
+    }
+
+    private static byte[] bytesOf(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static long sizeOf(Path file) {

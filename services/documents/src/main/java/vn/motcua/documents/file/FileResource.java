@@ -25,7 +25,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.jspecify.annotations.Nullable;
 
 import vn.motcua.documents.archive.Documents;
-import vn.motcua.documents.archive.Download;
+import vn.motcua.documents.archive.Downloads;
 import vn.motcua.documents.archive.StoredFile;
 import vn.motcua.documents.dossier.Access;
 import vn.motcua.platform.identity.Caller;
@@ -43,14 +43,17 @@ class FileResource {
     private final Access access;
     private final Caller caller;
     private final Documents documents;
+    private final Downloads downloads;
     private final Intake intake;
     private final Places places;
     private final Removal removal;
 
-    FileResource(Access access, Caller caller, Documents documents, Intake intake, Places places, Removal removal) {
+    FileResource(Access access, Caller caller, Documents documents, Downloads downloads, Intake intake, Places places,
+            Removal removal) {
         this.access = access;
         this.caller = caller;
         this.documents = documents;
+        this.downloads = downloads;
         this.intake = intake;
         this.places = places;
         this.removal = removal;
@@ -76,14 +79,14 @@ class FileResource {
     @Path("{id}")
     @Produces(MediaType.WILDCARD)
     public Response save(@RestPath UUID id) {
-        return Download.saved(visible(id), documents.bytesOf(id));
+        return downloads.saved(visible(id));
     }
 
     @GET
     @Path("{id}/preview")
     @Produces(MediaType.WILDCARD)
     public Response show(@RestPath UUID id) {
-        return Download.shown(visible(id), documents.bytesOf(id));
+        return downloads.shown(visible(id));
     }
 
     @GET

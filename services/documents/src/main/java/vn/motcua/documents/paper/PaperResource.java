@@ -21,8 +21,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.jspecify.annotations.Nullable;
 
 import vn.motcua.contracts.Text;
-import vn.motcua.documents.archive.Documents;
-import vn.motcua.documents.archive.Download;
+import vn.motcua.documents.archive.Downloads;
 import vn.motcua.documents.dossier.Access;
 import vn.motcua.documents.dossier.DossierFacts;
 import vn.motcua.documents.dossier.NeighbourAway;
@@ -39,14 +38,14 @@ import vn.motcua.platform.problem.ProblemException;
 class PaperResource {
 
     private final Access access;
-    private final Documents documents;
+    private final Downloads downloads;
     private final Neighbours neighbours;
     private final Papers papers;
     private final SealedPapers register;
 
-    PaperResource(Access access, Documents documents, Neighbours neighbours, Papers papers, SealedPapers register) {
+    PaperResource(Access access, Downloads downloads, Neighbours neighbours, Papers papers, SealedPapers register) {
         this.access = access;
-        this.documents = documents;
+        this.downloads = downloads;
         this.neighbours = neighbours;
         this.papers = papers;
         this.register = register;
@@ -68,8 +67,7 @@ class PaperResource {
     public Response open(@RestPath UUID dossier, @RestPath String kind, @RestQuery boolean inline) {
         var paper = papers.open(dossier, PaperKind.of(kind)
                 .orElseThrow(() -> ProblemException.notFound("There is no such kind of paper.")));
-        var bytes = documents.bytesOf(paper.id());
-        return inline ? Download.shown(paper, bytes) : Download.saved(paper, bytes);
+        return inline ? downloads.shown(paper) : downloads.saved(paper);
     }
 
     private Paper paper(DossierFacts dossier, PaperKind kind) {

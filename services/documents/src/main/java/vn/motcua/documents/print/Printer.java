@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.concurrent.Semaphore;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -19,6 +18,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 
 import io.quarkus.qute.TemplateInstance;
 
+import vn.motcua.documents.load.Gate;
+
 /** Prints a page (XHTML) as PDF for reading aloud and for keeping: PDF/UA tags, PDF/A-2a, fonts embedded. */
 @ApplicationScoped
 public class Printer {
@@ -28,22 +29,23 @@ public class Printer {
     private static final int BOLD = 700;
     private static final byte[] COLOURS = ((ICC_ColorSpace) ColorSpace.getInstance(ColorSpace.CS_sRGB)).getProfile().getData();
 
-    private final Semaphore places;
+    private final Gate gate;
 
     Printer(@ConfigProperty(name = "motcua.seal.at-once") int atOnce) {
-        this.places = new Semaphore(atOnce, true);
+        this.gate = new Gate(atOnce);
     }
 
     public byte[] pdf(TemplateInstance page) {
         var html = page.render();
-        places.acquireUninterruptibly();
+        return gate.through(() -> printed(html));
+    }
+
+    private static byte[] printed(String html) {
         try (var out = new ByteArrayOutputStream()) {
             builder().withHtmlContent(html, null).toStream(out).run();
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException("The page can't be printed", e);
-        } finally {
-            places.release();
         }
     }
 

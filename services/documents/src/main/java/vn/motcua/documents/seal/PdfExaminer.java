@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.concurrent.Semaphore;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -23,6 +22,7 @@ import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.validation.reports.Reports;
 
 import vn.motcua.documents.archive.PdfBombs;
+import vn.motcua.documents.load.Gate;
 
 /**
  * Examines the signatures of a PDF. That a signature is valid doesn't suffice: a later revision may paint over a page
@@ -34,18 +34,27 @@ public class PdfExaminer {
     private static final Logger LOG = Logger.getLogger(PdfExaminer.class);
 
     private final Authority authority;
-    private final Semaphore places;
+    private final Gate gate;
 
     PdfExaminer(Authority authority, @ConfigProperty(name = "motcua.seal.at-once") int atOnce) {
         this.authority = authority;
-        this.places = new Semaphore(atOnce, true);
+        this.gate = new Gate(atOnce);
     }
 
     public Examination examine(byte[] pdf) {
-        if (PdfBombs.isOne(pdf)) {
-            return Examination.NOTHING;
+        return PdfBombs.isOne(pdf) ? Examination.NOTHING : gate.through(() -> examined(pdf));
+    }
+
+    /** Whether a certificate of our authority stands anywhere in the file, even in a damaged one. */
+    public boolean claimsOurSeal(byte[] pdf) {
+        if (PdfSeal.markIn(pdf).isPresent()) {
+            return true;
         }
-        places.acquireUninterruptibly();
+        var root = HexFormat.of().formatHex(authority.certificate().getEncoded());
+        return new String(pdf, ISO_8859_1).toLowerCase(Locale.ROOT).contains(root);
+    }
+
+    private Examination examined(byte[] pdf) {
         try {
             var validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
             validator.setCertificateVerifier(authority.verifier());
@@ -56,18 +65,7 @@ public class PdfExaminer {
             // The parsers answer broken files with all kinds of failures.
             LOG.debugf(e, "A file can't be examined");
             return Examination.NOTHING;
-        } finally {
-            places.release();
         }
-    }
-
-    /** Whether a certificate of our authority stands anywhere in the file, even in a damaged one. */
-    public boolean claimsOurSeal(byte[] pdf) {
-        if (PdfSeal.markIn(pdf).isPresent()) {
-            return true;
-        }
-        var root = HexFormat.of().formatHex(authority.certificate().getEncoded());
-        return new String(pdf, ISO_8859_1).toLowerCase(Locale.ROOT).contains(root);
     }
 
     /** Comparing drawn pages is costly; that nothing stands behind the signature is enough. */

@@ -12,7 +12,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +31,7 @@ import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 
 import vn.motcua.documents.dossier.AgencyView;
+import vn.motcua.documents.load.Gate;
 import vn.motcua.documents.seal.Certificates.Holder;
 
 /** Seals a PDF for an agency: PAdES baseline B-T, a certifying signature that permits no change, with a time stamp. */
@@ -46,22 +46,17 @@ class PdfSeal {
 
     private final Authority authority;
     private final Clock clock;
-    private final Semaphore places;
+    private final Gate gate;
 
     PdfSeal(Authority authority, Clock clock, @ConfigProperty(name = "motcua.seal.at-once") int atOnce) {
         this.authority = authority;
         this.clock = clock;
-        this.places = new Semaphore(atOnce, true);
+        this.gate = new Gate(atOnce);
     }
 
     /** @param document id under which the paper will be kept */
     byte[] sealed(byte[] pdf, AgencyView agency, UUID document) {
-        places.acquireUninterruptibly();
-        try {
-            return bytes(sealed(new InMemoryDocument(pdf), agency, document));
-        } finally {
-            places.release();
-        }
+        return gate.through(() -> bytes(sealed(new InMemoryDocument(pdf), agency, document)));
     }
 
     /** The document that a file claims to be, whatever has become of it. */
