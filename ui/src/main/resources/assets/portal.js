@@ -49,7 +49,8 @@ const line = $('[data-live]');
 if (line && 'EventSource' in window) {
   let part = line, waiting;
   const source = new EventSource(line.dataset.live);
-  const changed = () => {
+  const changed = event => {
+    if (!(Number(event.data) > Number(part.dataset.seq))) return;
     clearTimeout(waiting);
     waiting = setTimeout(async () => {
       const fresh = await freshen(part).catch(() => null);
@@ -59,8 +60,7 @@ if (line && 'EventSource' in window) {
       }
     }, 300);
   };
-  source.onmessage = changed;
-  for (const kind of ['entry', 'change', 'seq', 'timeline']) source.addEventListener(kind, changed);
+  source.addEventListener('seq', changed);
   addEventListener('pagehide', () => source.close());
 }
 
@@ -96,8 +96,7 @@ if (search && Recognition) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'btn btn-quiet voice';
-  button.textContent = '🎤';
-  button.setAttribute('aria-label', search.dataset.voice);
+  button.textContent = search.dataset.voice;
   button.addEventListener('click', () => {
     const ear = new Recognition();
     ear.lang = document.documentElement.lang === 'en' ? 'en-GB' : 'vi-VN';

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
 
@@ -18,8 +20,11 @@ public final class Visitors {
     /** The draft, dossier and bill of the stub. */
     public static final String DRAFT = "0193f0a0-0000-7000-8000-000000000001";
 
+    private static final RestAssuredConfig UTF_8 = RestAssuredConfig.config().encoderConfig(
+            EncoderConfig.encoderConfig().defaultContentCharset("UTF-8"));
+
     public static RequestSpecification anybody() {
-        return RestAssured.given().redirects().follow(false);
+        return RestAssured.given().config(UTF_8).redirects().follow(false);
     }
 
     public static RequestSpecification citizen() {

@@ -1,19 +1,15 @@
 package vn.motcua.ui.citizen;
 
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import io.quarkus.qute.TemplateExtension;
 
 import vn.motcua.contracts.Channel;
 import vn.motcua.contracts.OfficeRole;
 import vn.motcua.ui.client.CatalogueClient.Source;
-import vn.motcua.ui.client.PrivacyClient.Access;
 import vn.motcua.ui.client.TrackingClient.Todo;
 import vn.motcua.ui.client.WorkflowClient.Day;
 import vn.motcua.ui.shell.Messages;
-import vn.motcua.ui.shell.Visit;
 
 /** Words for what only the citizen's pages show. */
 @TemplateExtension
@@ -48,28 +44,6 @@ class CitizenFormats {
 
     static String mediumWords(String medium) {
         return Messages.say("medium-" + medium.toLowerCase(Locale.ROOT));
-    }
-
-    /** Who looked: role and number, never a name; a service that read by itself says so. */
-    static String whoWords(Access access) {
-        var role = access.role().toLowerCase(Locale.ROOT);
-        var who = Set.of("reception", "handler", "leader", "clerk", "cashier").contains(role) ? Messages.say("holder-" + role)
-                : role.equals("system") || role.equals("service") ? Messages.say("holder-system") : Messages.say("holder-officer");
-        return who + " " + access.staffNumber() + access.unitName().map(name -> ", " + Visit.current().language().pick(name)).orElse("");
-    }
-
-    /** Codes that are new to this page are shown as they are. */
-    static String purposeWords(Access access) {
-        return known("purpose-", access.purpose());
-    }
-
-    static String dataWords(Access access) {
-        return access.data().stream().map(code -> known("kind-", code)).collect(Collectors.joining(", "));
-    }
-
-    private static String known(String prefix, String code) {
-        var key = prefix + code.toLowerCase(Locale.ROOT).replace('_', '-');
-        return Messages.has(key) ? Messages.say(key) : code;
     }
 
     /** For {@code tel:} links. */

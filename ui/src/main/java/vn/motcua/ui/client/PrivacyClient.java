@@ -25,13 +25,9 @@ import vn.motcua.ui.shell.ProblemReader;
 @RegisterClientHeaders(Forwarding.class)
 public interface PrivacyClient {
 
-    /**
-     * @param staffNumber the officer's number, or the name of a service that read by itself
-     * @param purpose     code of the purpose
-     * @param data        codes of the kinds of data
-     */
-    record Access(Instant at, Optional<UUID> dossier, Optional<String> code, String staffNumber, String role,
-            String unit, Optional<Text> unitName, String purpose, Optional<Text> purposeName, List<String> data) {}
+    /** @param staffNumber the officer's number, or the name of a service that read by itself */
+    record Access(Instant at, String staffNumber, Text roleName, Text unitName, Text purposeName, List<Text> dataNames,
+            Optional<UUID> dossier, Optional<String> code) {}
 
     @GET
     @Path("/accesses")

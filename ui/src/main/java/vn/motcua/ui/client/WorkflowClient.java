@@ -36,11 +36,16 @@ public interface WorkflowClient {
     /** @param provisional whether a day outside the confirmed calendar was counted */
     record DueDate(LocalDateTime due, boolean provisional, List<Day> days) {}
 
-    /** @param from APPLICANT, or whoever else writes */
-    record Message(Instant at, String from, @Nullable Text author, String text) {
+    /** @param staffNumber who wrote for the agency; absent when the applicant did */
+    record Message(Instant at, boolean fromApplicant, Optional<String> staffNumber, String text) {
 
         public boolean mine() {
-            return from.equals("APPLICANT");
+            return fromApplicant;
+        }
+
+        public Text author() {
+            return fromApplicant ? new Text("Người nộp hồ sơ", "Applicant")
+                    : new Text(staffNumber.orElse("Cơ quan"), staffNumber.orElse("Agency"));
         }
     }
 

@@ -37,6 +37,11 @@ public record Question(Field field, String name, JsonNode value, List<String> er
         return name.replace('.', '-');
     }
 
+    /** Whether it stands in a row of a table. */
+    public boolean cell() {
+        return name.contains(".");
+    }
+
     public boolean bad() {
         return !errors.isEmpty();
     }

@@ -1,8 +1,6 @@
 package vn.motcua.ui.shell;
 
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
@@ -17,7 +15,6 @@ import io.quarkus.security.UnauthorizedException;
 
 
 /** Every failure as a page that says what is the matter, what to do now, and the id to quote on the phone. */
-@Path("/")
 class ErrorPages {
 
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
@@ -25,13 +22,6 @@ class ErrorPages {
     record Failure(String title, String text, String correlationId) implements TemplateInstance {}
 
     record SignIn(String face) implements TemplateInstance {}
-
-    /** Whatever no other page answers. */
-    @GET
-    @Path("{unknown: .+}")
-    public Response unknown() {
-        return page(404);
-    }
 
     @ServerExceptionMapper
     public Response signIn(SignInNeeded e) {

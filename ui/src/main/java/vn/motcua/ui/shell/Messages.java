@@ -37,10 +37,6 @@ public final class Messages {
         return say(Visit.current().language(), key, values);
     }
 
-    public static boolean has(String key) {
-        return ALL.get(Language.VI).containsKey(key);
-    }
-
     static Map<String, String> all(Language language) {
         return ALL.get(language);
     }
