@@ -14,6 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -21,31 +23,32 @@ import org.jspecify.annotations.Nullable;
 
 import vn.motcua.contracts.Channel;
 import vn.motcua.contracts.Delivery;
+import vn.motcua.contracts.Money;
 import vn.motcua.contracts.OfficeRole;
 import vn.motcua.contracts.OfficialStatus;
 import vn.motcua.contracts.Text;
 import vn.motcua.ui.shell.Forwarding;
 import vn.motcua.ui.shell.ProblemReader;
 
-/** What an officer asks of the workflow: queues, dossiers, decisions. */
+/** What an officer asks of the workflow: queues, dossiers, decisions, letters. */
 @Path("/api/workflow/v1")
 @RegisterRestClient(configKey = "workflow")
 @RegisterProvider(ProblemReader.class)
 @RegisterClientHeaders(Forwarding.class)
 public interface DeskClient {
 
-    record Queues(List<Queue> items) {}
+    /** @param capped whether there are more than were counted */
+    record Queue(String queue, Text name, long count, boolean capped, Optional<Instant> worstDue) {}
 
-    record Queue(String queue, Text name, long count, Optional<Instant> worstDue) {}
+    /** @param holder staff number of who has it in hand */
+    record Waiting(UUID id, String code, String procedure, Optional<Text> name, OfficialStatus status, Text stateName,
+            Channel channel, Optional<Instant> due, Optional<TimeLeft> timeLeft, Optional<String> holder) {}
 
-    record Waiting(UUID id, String code, String procedure, Optional<Text> name, Optional<OfficialStatus> status, Text stateName,
-            Channel channel, Optional<Instant> due, Optional<TimeLeft> timeLeft, Optional<Holder> holder) {}
-
-    record Dossier(UUID id, String code, String procedure, Optional<Text> name, Optional<OfficialStatus> status, String state,
+    record Dossier(UUID id, String code, String procedure, int procedureVersion, Optional<Text> name, Optional<OfficialStatus> status, String state,
             Text stateName, String unit, String authority, Channel channel, Delivery delivery, long version, Instant submittedAt,
             Optional<Instant> checkDue, Optional<Instant> received, Optional<Instant> due, Optional<Instant> previousDue,
             boolean provisional, Optional<Step> step, Optional<Holder> holder, Optional<Exemption> exemption, String payment,
-            Optional<TimeLeft> timeLeft, List<Allowed> allowed, List<NotAllowed> refusedReasons,
+            Optional<Money> obligation, Optional<TimeLeft> timeLeft, List<Allowed> allowed, List<NotAllowed> refusedReasons,
             Optional<Supplement> supplement, Optional<Result> result) {}
 
     record Step(int number, String code, Text name, OfficeRole role, Instant startedAt, Instant plannedEnd) {}
@@ -69,12 +72,23 @@ public interface DeskClient {
 
     record History(List<Entry> items) {}
 
-    record Entry(long seq, Instant at, String type, Optional<String> step, OfficialStatus status, String actor,
-            Optional<String> staffNumber, Optional<String> role, Map<String, Object> words) {}
+    /**
+     * @param type  name of the fact: {@code StepStarted}
+     * @param words what was said with it
+     * @param fact  as it was told to the other services
+     */
+    record Entry(long seq, Instant at, String type, OfficialStatus status, String actor, Optional<String> staffNumber,
+            JsonNode words, JsonNode fact) {}
+
+    record Letters(List<Letter> items) {}
+
+    record Letter(Instant at, boolean fromApplicant, Optional<String> staffNumber, String text) {}
+
+    record Writing(String text) {}
 
     @GET
     @Path("/queues")
-    Queues queues();
+    List<Queue> queues();
 
     @GET
     @Path("/queues/{queue}")
@@ -89,9 +103,17 @@ public interface DeskClient {
     @Path("/dossiers/{code}/history")
     History history(@PathParam("code") String code);
 
-    /** @param seen the version that the officer decides upon, quoted */
+    @GET
+    @Path("/dossiers/{code}/messages")
+    Letters letters(@PathParam("code") String code);
+
+    @POST
+    @Path("/dossiers/{code}/messages")
+    void write(@PathParam("code") String code, @HeaderParam("Idempotency-Key") String key, Writing writing);
+
+    /** @param seen the version that the officer decides upon, quoted; taking in hand holds whatever was seen */
     @POST
     @Path("/dossiers/{code}/{deed}")
-    Dossier decide(@PathParam("code") String code, @PathParam("deed") String deed, @HeaderParam("If-Match") String seen,
+    Dossier decide(@PathParam("code") String code, @PathParam("deed") String deed, @HeaderParam("If-Match") @Nullable String seen,
             @HeaderParam("Idempotency-Key") String key, Map<String, Object> decision);
 }

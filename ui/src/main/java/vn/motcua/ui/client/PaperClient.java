@@ -22,12 +22,10 @@ import vn.motcua.ui.shell.ProblemReader;
 @RegisterClientHeaders(Forwarding.class)
 public interface PaperClient {
 
-    record Papers(List<Paper> items) {}
-
     /** @param kind as in {@code /papers/{kind}.pdf} */
     record Paper(String kind, Text title, boolean available) {}
 
     @GET
     @Path("{dossier}/papers")
-    Papers papers(@PathParam("dossier") UUID dossier);
+    List<Paper> papers(@PathParam("dossier") UUID dossier);
 }

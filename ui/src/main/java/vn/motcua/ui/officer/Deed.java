@@ -27,16 +27,25 @@ final class Deed {
         var decision = texts(form, "exemption");
         var present = form.getOrDefault("present", List.of());
         decision.put("checklist", form.getOrDefault("component", List.of()).stream()
-                .map(component -> Map.of("component", component, "ok", present.contains(component))).toList());
+                .map(component -> check(component, present.contains(component), first(form, "note-" + component).strip())).toList());
         return decision;
+    }
+
+    private static Map<String, Object> check(String component, boolean ok, String note) {
+        return note.isEmpty() ? Map.of("component", component, "ok", ok) : Map.of("component", component, "ok", ok, "note", note);
     }
 
     private static Map<String, Object> supplement(MultivaluedMap<String, String> form) {
         var decision = texts(form, "reason");
         decision.put("marks", form.getOrDefault("mark", List.of()).stream()
-                .map(field -> Map.of("field", field, "reason", first(form, "why-" + field))).toList());
+                .map(field -> mark(field, first(form, "paper-" + field), first(form, "why-" + field).strip())).toList());
         whole(form, "answerDays", decision);
         return decision;
+    }
+
+    private static Map<String, Object> mark(String field, String component, String reason) {
+        return component.isEmpty() ? Map.of("field", field, "reason", reason)
+                : Map.of("field", field, "component", component, "reason", reason);
     }
 
     private static Map<String, Object> completion(MultivaluedMap<String, String> form) {

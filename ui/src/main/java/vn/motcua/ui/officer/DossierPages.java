@@ -1,8 +1,6 @@
 package vn.motcua.ui.officer;
 
 import java.net.URI;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import jakarta.ws.rs.Consumes;
@@ -22,18 +20,9 @@ import org.jspecify.annotations.Nullable;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
-import vn.motcua.ui.client.CatalogueClient;
 import vn.motcua.ui.client.DeskClient;
-import vn.motcua.ui.client.DeskClient.Dossier;
-import vn.motcua.ui.client.DeskClient.Entry;
-import vn.motcua.ui.client.FilingClient;
-import vn.motcua.ui.client.PaperClient;
-import vn.motcua.ui.client.PaperClient.Paper;
-import vn.motcua.ui.client.WorkflowClient;
-import vn.motcua.ui.client.WorkflowClient.Message;
-import vn.motcua.ui.client.WorkflowClient.Writing;
-import vn.motcua.ui.shell.Messages;
-import vn.motcua.ui.shell.Reach;
+import vn.motcua.ui.client.DeskClient.Writing;
+import vn.motcua.ui.shell.Formats;
 import vn.motcua.ui.shell.ServiceProblem;
 import vn.motcua.ui.shell.Visit;
 
@@ -44,37 +33,29 @@ import vn.motcua.ui.shell.Visit;
 class DossierPages {
 
     private final DeskClient workflow;
-    private final WorkflowClient letters;
-    private final FilingClient eforms;
-    private final PaperClient documents;
-    private final CatalogueClient catalogue;
+    private final CaseFiles cases;
 
-    DossierPages(@RestClient DeskClient workflow, @RestClient WorkflowClient letters, @RestClient FilingClient eforms,
-            @RestClient PaperClient documents, @RestClient CatalogueClient catalogue) {
+    DossierPages(@RestClient DeskClient workflow, CaseFiles cases) {
         this.workflow = workflow;
-        this.letters = letters;
-        this.eforms = eforms;
-        this.documents = documents;
-        this.catalogue = catalogue;
+        this.cases = cases;
     }
 
-    /**
-     * @param sheet  the answers, empty while eforms is away
-     * @param shown  the file that lies open beside the answers
-     * @param done   what has just been done, to say so
-     */
-    record Show(Dossier dossier, Optional<Sheet> sheet, Optional<Sheet.Attached> shown, List<Component> components,
-            List<Paper> papers, List<Entry> history, List<Message> messages, Typed typed, Optional<String> done)
-            implements TemplateInstance {}
+    /** @param done what has just been done, to say so */
+    record Show(CaseFile open, Optional<Sheet.Preview> preview, Typed typed, Optional<String> done) implements TemplateInstance {}
 
-    /** A paper that the procedure asks for. */
-    record Component(String code, String name, boolean required) {}
-
+    /** @param sought present when the code was typed into the search, which then says that there is no such dossier */
     @GET
-    public TemplateInstance show(@RestPath String code, @RestQuery("tep") @Nullable String file,
-            @RestQuery("da") @Nullable String done) {
+    public Response show(@RestPath String code, @RestQuery("tep") @Nullable String file, @RestQuery("da") @Nullable String done,
+            @RestQuery("tim") @Nullable String sought) {
         Visit.current().needOfficer();
-        return page(code, Optional.ofNullable(file), Typed.NOTHING, Optional.ofNullable(done));
+        try {
+            return Response.ok(page(code, Optional.ofNullable(file), Typed.NOTHING, Optional.ofNullable(done)).render()).build();
+        } catch (ServiceProblem e) {
+            if (e.status() == 404 && sought != null) {
+                return DeskPages.home("?khong-thay=" + Formats.urlEncoded(code));
+            }
+            throw e;
+        }
     }
 
     @POST
@@ -89,8 +70,8 @@ class DossierPages {
             if (e.status() != 400 && e.status() != 409 && e.status() != 422) {
                 throw e;
             }
-            var typed = Typed.refused(deed, form, e, complaints(e));
-            return Response.status(e.status()).entity(page(code, Optional.empty(), typed, Optional.empty()).render()).build();
+            return Response.status(e.status())
+                    .entity(page(code, Optional.empty(), Typed.refused(form, e), Optional.empty()).render()).build();
         }
     }
 
@@ -99,35 +80,15 @@ class DossierPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response write(@RestPath String code, MultivaluedMap<String, String> form) {
         Visit.current().needOfficer();
-        letters.write(code, form.getFirst("_key"), new Writing(form.getFirst("text")));
-        return Response.seeOther(URI.create("/can-bo/ho-so/" + code + "?da=letter#thu")).build();
+        var text = Optional.ofNullable(form.getFirst("text")).orElse("").strip();
+        if (!text.isEmpty()) {
+            workflow.write(code, form.getFirst("_key"), new Writing(text));
+        }
+        return Response.seeOther(URI.create("/can-bo/ho-so/" + code + (text.isEmpty() ? "" : "?da=letter") + "#thu")).build();
     }
 
     private Show page(String code, Optional<String> file, Typed typed, Optional<String> done) {
-        var dossier = workflow.dossier(code);
-        var sheet = Reach.maybe(() -> Sheet.of(eforms.answers(dossier.id(), "dossier-check")));
-        var shown = sheet.flatMap(each -> each.file(file));
-        var papers = Reach.maybe(() -> documents.papers(dossier.id()).items()).orElse(List.of());
-        return new Show(dossier, sheet, shown, components(dossier), papers, workflow.history(code).items().reversed(),
-                Reach.maybe(() -> letters.messages(code).items()).orElse(List.of()), typed, done);
-    }
-
-    private List<Component> components(Dossier dossier) {
-        return Reach.maybe(() -> catalogue.procedure(dossier.procedure()).components()).orElse(List.of()).stream()
-                .map(each -> new Component(each.code(), Visit.current().language().pick(each.name()), each.required())).toList();
-    }
-
-    private static Map<String, String> complaints(ServiceProblem problem) {
-        return Map.of(
-                "reason", Messages.say("deed-need-reason"),
-                "legalBasis", Messages.say("deed-need-basis"),
-                "reasonCode", Messages.say("deed-need-code"),
-                "marks", Messages.say("deed-need-marks"),
-                "newDue", Messages.say("deed-need-date"),
-                "staffNumber", Messages.say("deed-need-staff"),
-                "amount", Messages.say("deed-need-amount"),
-                "opinion-missing", Messages.say("deed-need-opinion"),
-                "lost-race", Messages.say("deed-lost-race"),
-                "step-not-allowed", Messages.say("deed-not-now"));
+        var open = cases.open(code);
+        return new Show(open, open.sheet().flatMap(sheet -> sheet.preview(file)), typed, done);
     }
 }

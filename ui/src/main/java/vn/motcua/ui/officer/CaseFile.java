@@ -1,0 +1,42 @@
+package vn.motcua.ui.officer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import vn.motcua.ui.client.DeskClient.Allowed;
+import vn.motcua.ui.client.DeskClient.Dossier;
+import vn.motcua.ui.client.DeskClient.Letter;
+import vn.motcua.ui.client.PaperClient.Paper;
+
+/**
+ * A dossier laid open on the desk.
+ *
+ * @param sheet      the answers, empty while eforms is away
+ * @param hindrances why other things can't be done now
+ * @param newDue     the day to propose when the agency has to apologise
+ */
+record CaseFile(Dossier dossier, Optional<Sheet> sheet, Guide guide, List<Paper> papers, List<Story.Line> history,
+        List<Letter> letters, List<Hindrance> hindrances, Optional<LocalDate> newDue) {
+
+    /** @param deeds what it keeps from being done */
+    record Hindrance(String why, List<String> deeds) {}
+
+    public boolean allows(String step) {
+        return dossier.allowed().stream().map(Allowed::step).anyMatch(step::equals);
+    }
+
+    /** Whether this component came in, as far as one can see. */
+    public boolean has(String component) {
+        return sheet.filter(each -> each.has(component)).isPresent();
+    }
+
+    public Optional<Guide.Group> group() {
+        return dossier.exemption().flatMap(exemption -> guide.group(exemption.group()));
+    }
+
+    /** What a question is called, or its id while the answers can't be read. */
+    public String label(String field) {
+        return sheet.flatMap(each -> each.label(field)).orElse(field);
+    }
+}
