@@ -73,7 +73,7 @@ public class Dossiers {
         var dossier = new Dossier(filing, agencies.provinceOf(filing.unit()));
         database.persist(dossier);
         if (dossier.state() == State.RECEIVED) {
-            var walk = new Walk(dossier, new Actor.Applicant(filing.applicant()), now(), null, ids);
+            var walk = new Walk(dossier, new Actor.Applicant(filing.applicant()), now(), null, ids::next);
             write(walk.register(null, null, filing.at()), new Actor.Applicant(filing.applicant()), null);
         }
     }
@@ -90,7 +90,7 @@ public class Dossiers {
                 .orElseThrow(() -> ProblemException.notFound("No such dossier."));
         var now = now();
         permit(dossier, step, actor, version, now);
-        var told = new Walk(dossier, actor, now, termsFor(dossier, step), ids).take(step);
+        var told = new Walk(dossier, actor, now, termsFor(dossier, step), ids::next).take(step);
         write(told, actor, step);
         remember(dossier, step, actor, now);
         database.flush();

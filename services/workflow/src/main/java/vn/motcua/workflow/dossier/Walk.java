@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,6 @@ import vn.motcua.contracts.OfficeRole;
 import vn.motcua.contracts.ProcedureTerms;
 import vn.motcua.contracts.ProcedureTerms.StepTerms;
 import vn.motcua.platform.problem.ProblemException;
-import vn.motcua.platform.time.Ids;
 import vn.motcua.workflow.terms.Route;
 
 /** One step of one dossier: what it changes and which facts it makes true. Whether it may be taken was asked before. */
@@ -27,7 +28,7 @@ final class Walk {
     private final Actor actor;
     private final Instant now;
     private final @Nullable ProcedureTerms terms;
-    private final Ids ids;
+    private final Supplier<UUID> ids;
     private final Clocks clocks;
     private final List<Told> told = new ArrayList<>();
 
@@ -35,7 +36,7 @@ final class Walk {
     record Told(DossierEvent fact, Step.@Nullable Kind step, @Nullable State from, State to) {}
 
     /** @param terms null for steps that no rule of the procedure bears on */
-    Walk(Dossier dossier, Actor actor, Instant now, @Nullable ProcedureTerms terms, Ids ids) {
+    Walk(Dossier dossier, Actor actor, Instant now, @Nullable ProcedureTerms terms, Supplier<UUID> ids) {
         this.dossier = dossier;
         this.actor = actor;
         this.now = now;
@@ -282,7 +283,7 @@ final class Walk {
     }
 
     private Head head() {
-        return new Head(ids.next(), dossier.id(), dossier.code(), dossier.nextSeq(), now,
+        return new Head(ids.get(), dossier.id(), dossier.code(), dossier.nextSeq(), now,
                 dossier.state().status().orElseThrow(), dossier.applicant);
     }
 

@@ -19,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import vn.motcua.contracts.PaymentEvent.Purpose;
 import vn.motcua.platform.testing.Infra;
+import vn.motcua.platform.testing.Tokens;
 import vn.motcua.workflow.testing.DocumentsStub;
 import vn.motcua.workflow.testing.Filing;
 
@@ -40,8 +41,12 @@ class CertificateIsIssuedTest {
         filing.step(HANDLER, "/step-completion", Map.of("outcome", "FORWARD", "opinion", "Không có án tích",
                 "finding", Map.of("criminalRecord", "NONE"))).statusCode(200).body("state", is("TO_SIGN"));
         filing.step(LEADER, "/step-completion", Map.of("outcome", "FORWARD")).statusCode(200).body("state", is("TO_ISSUE"));
-        filing.step(CLERK, "/issue", Map.of()).statusCode(200).body("state", is("ISSUED")).body("status", is(9))
-                .body("result.number", is(filing.view(CLERK).getString("result.number")));
+        var version = filing.seen();
+        var number = filing.step(CLERK, "/issue", Map.of(), version, "issue-" + filing.id).statusCode(200)
+                .body("state", is("ISSUED")).body("status", is(9)).body("result.document", notNullValue())
+                .extract().jsonPath().getString("result.number");
+        filing.step(CLERK, "/issue", Map.of(), version, "issue-" + filing.id).statusCode(200).body("result.number", is(number));
+        filing.get(Tokens.service("svc-documents"), "/papers/result").statusCode(200).body("result.number", is(number));
         filing.step(RECEPTION, "/delivery", Map.of("method", "ELECTRONIC")).statusCode(200).body("status", is(10));
 
         assertThat(filing.told(11)).extracting(fact -> fact.getClass().getSimpleName()).containsExactly("Registered",
