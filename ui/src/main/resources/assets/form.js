@@ -15,7 +15,7 @@ function say(state, text) {
 
 // ---- Saved as you type -------------------------------------------------------------------------------------------------
 
-let typed = 0, kept = 0, busy = false, timer;
+let typed = 0, kept = 0, running = null, timer;
 
 function inputs() {
   const all = new FormData(form);
@@ -24,24 +24,27 @@ function inputs() {
   return texts;
 }
 
-async function keep() {
-  if (busy || kept === typed || !words.save) return;
-  busy = true;
+function keep() {
+  return words.save ? running ??= keeping().finally(() => running = null) : Promise.resolve();
+}
+
+async function keeping() {
   for (let wait = 2; kept !== typed; wait = Math.min(wait * 2, 30)) {
     const now = typed;
     say('saving', words.saving);
-    try {
-      const answer = await fetch(words.save, {method: 'POST', body: inputs()});
-      if (answer.status === 401) location.reload();
-      if (!answer.ok) throw new Error(answer.status);
+    const answer = await fetch(words.save, {method: 'POST', body: inputs()}).catch(() => null);
+    if (answer?.ok) {
       kept = now;
       say('saved', words.saved + ' ' + clock());
-    } catch {
+    } else if (answer && answer.status < 500 && answer.status !== 429) {
+      // Trying again won't help: signed out, or the draft was sent from elsewhere. The button tells more.
+      say('failed', words.refused);
+      return;
+    } else {
       say('failed', words.failed);
       await Promise.race([pause(wait), new Promise(done => addEventListener('online', done, {once: true}))]);
     }
   }
-  busy = false;
 }
 
 form.addEventListener('input', () => {
