@@ -96,7 +96,8 @@ class Queues {
 
     private String where(Desk queue, Actor.Officer officer) {
         var states = names(queue.states(officer.who()));
-        return "(unit = :agency or authority = :agency) and state in (%s) and %s"
+        // The second half names the condition of its partial index.
+        return "(unit = :agency or authority = :agency and authority <> unit) and state in (%s) and %s"
                 .formatted(states.isEmpty() ? "''" : states, queue.condition());
     }
 

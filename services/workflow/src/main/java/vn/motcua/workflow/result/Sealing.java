@@ -58,10 +58,21 @@ class Sealing {
         try {
             var sealed = documents.seal(token, "result-" + dossier.id(), request);
             return new Step.Issue(sealed.document(), assigned.number(), sealed.verification());
-        } catch (WebApplicationException | ProcessingException e) {
+        } catch (WebApplicationException e) {
             LOG.errorf("Documents doesn't seal the result of %s: %s", dossier.id(), e.getMessage());
-            throw new ProblemException(503, "seal-unavailable",
-                    "The result can't be sealed now. Nothing was changed; try again in a minute.");
+            throw refused(e.getResponse().getStatus());
+        } catch (ProcessingException e) {
+            LOG.errorf("Documents can't be asked to seal the result of %s: %s", dossier.id(), e.getMessage());
+            throw refused(503);
         }
+    }
+
+    /** Trying again helps when documents is away, not when something is missing from the result. */
+    private static ProblemException refused(int status) {
+        return status == 400 || status == 422
+                ? ProblemException.unprocessable("result-incomplete",
+                        "The finding doesn't say what this result needs. Return it to the handler; nothing was changed.")
+                : new ProblemException(503, "seal-unavailable",
+                        "The result can't be sealed now. Nothing was changed; try again in a minute.");
     }
 }

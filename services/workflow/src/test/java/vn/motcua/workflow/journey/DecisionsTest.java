@@ -305,6 +305,9 @@ class DecisionsTest {
         filing.step(CLERK, "/issue", Map.of()).statusCode(503).body("type", is("urn:motcua:problem:seal-unavailable"));
 
         assertThat(filing.view(CLERK).getString("state")).isEqualTo("TO_ISSUE");
+        var unsaid = Filing.inWork().take(HANDLER, "/step-completion", FORWARD).take(LEADER, "/step-completion", FORWARD);
+        unsaid.step(CLERK, "/issue", Map.of()).statusCode(422).body("type", is("urn:motcua:problem:result-incomplete"));
+        assertThat(unsaid.view(CLERK).getString("state")).isEqualTo("TO_ISSUE");
     }
 
     @Test

@@ -14,7 +14,7 @@ import com.sun.net.httpserver.HttpServer;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
-/** Stands in for the documents service: seals everything at once, but never a dossier whose code ends in 0503. */
+/** Stands in for the documents service: seals everything at once, but never a dossier whose code ends in 0503, nor one without a finding. */
 public class DocumentsStub implements QuarkusTestResourceLifecycleManager {
 
     private HttpServer server;
@@ -47,6 +47,8 @@ public class DocumentsStub implements QuarkusTestResourceLifecycleManager {
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         if (asked.contains("-0503\"")) {
             exchange.sendResponseHeaders(503, -1);
+        } else if (!asked.contains("criminalRecord")) {
+            exchange.sendResponseHeaders(400, -1);
         } else {
             exchange.sendResponseHeaders(entitled ? 201 : 403, answer.length);
             exchange.getResponseBody().write(answer);
