@@ -99,4 +99,23 @@ class ApplyPagesTest {
 
         assertThat(Stub.heard("PATCH", "/pages/names").getLast().body()).contains("\"otherNames\":\"Nguyễn\"");
     }
+
+    @Test
+    void aFileIsPassedOnAndJoinsThoseThatAreThere() {
+        citizen().multiPart("_asked", "supporting").multiPart("_do", "upload:supporting")
+                .multiPart("supporting", "the-sinh-vien.png", new byte[68], "image/png").post(PAGES + "papers")
+                .then().statusCode(303).header("Location", endsWith("/papers?"));
+
+        assertThat(Stub.heard("POST", "/files").getLast().body()).contains("the-sinh-vien.png", DRAFT);
+        assertThat(Stub.heard("PUT", "/pages/papers").getLast().body())
+                .contains("0193f0a0-0000-7000-8000-0000000000f1", "xac-nhan-cu-tru.jpg");
+    }
+
+    @Test
+    void aFileIsTakenAwayByName() {
+        citizen().multiPart("_asked", "supporting").multiPart("_do", "unfile:supporting/" + DRAFT).post(PAGES + "papers")
+                .then().statusCode(303);
+
+        assertThat(Stub.heard("PUT", "/pages/papers").getLast().body()).contains("\"supporting\":[]");
+    }
 }
