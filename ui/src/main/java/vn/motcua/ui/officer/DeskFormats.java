@@ -1,6 +1,8 @@
 package vn.motcua.ui.officer;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import vn.motcua.ui.client.DeskClient.Result;
 import vn.motcua.ui.client.DeskClient.TimeLeft;
 import vn.motcua.ui.client.PaperClient.Paper;
 import vn.motcua.ui.officer.Sheet.Row;
+import vn.motcua.ui.shell.Formats;
 import vn.motcua.ui.shell.Messages;
 import vn.motcua.ui.shell.Visit;
 
@@ -25,6 +28,7 @@ import vn.motcua.ui.shell.Visit;
 final class DeskFormats {
 
     private static final int MINUTES = 60;
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("HH:mm dd/MM");
     private static final List<String> REASONS = List.of("not-eligible", "wrong-authority", "false-statement", "missing-papers",
             "other");
 
@@ -37,6 +41,11 @@ final class DeskFormats {
     static String words(TimeLeft left) {
         return left.minutes().map(minutes -> Messages.say(minutes < 0 ? "desk-late-by" : "desk-left", span(Math.abs(minutes),
                 left.dayHours().orElse(8.0)))).orElseGet(() -> Messages.say("desk-paused"));
+    }
+
+    /** {@code 16:30 23/11}, for a column of many; the year is in the dossier. */
+    static String shortly(Instant instant) {
+        return SHORT.format(instant.atZone(Formats.ZONE));
     }
 
     /** How much of the limit is used, 0 to 100, for the bar. */
