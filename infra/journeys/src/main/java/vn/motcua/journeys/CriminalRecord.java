@@ -61,11 +61,11 @@ final class CriminalRecord implements Journey {
         var id = UUID.fromString(draft.path("id").asText());
         unless(draft.at("/answers/fullName").isTextual(), "Nothing was filled in from the register: " + draft.path("register"));
         var pages = "/api/eforms/v1/drafts/" + id + "/pages/";
-        clock.step("answers the form page by page", () -> Answers.ofAPayer().forEach((page, answers) -> citizen.put(pages + page,
+        clock.step("answers the form page by page", () -> Answers.ofAPayer().forEach((page, answers) -> citizen.patch(pages + page,
                 Map.of("answers", answers)).expect(200)));
         clock.step("attaches a photographed paper", () -> {
             var file = photograph(citizen, id);
-            citizen.put(pages + "papers", Map.of("answers", Map.of("supporting", List.of(Map.of("document", file.path("id").asText(),
+            citizen.patch(pages + "papers", Map.of("answers", Map.of("supporting", List.of(Map.of("document", file.path("id").asText(),
                     "name", file.path("name").asText(), "mediaType", file.path("mediaType").asText(),
                     "size", file.path("size").asLong(), "sha256", file.path("sha256").asText()))))).expect(200);
         });

@@ -67,6 +67,11 @@ public final class Person {
         return json("PUT", path, json, Map.of());
     }
 
+    /** Changes only what is named. */
+    public Answer patch(String path, Object json) {
+        return json("PATCH", path, json, Map.of());
+    }
+
     /** Any method, with raw bytes. */
     public Answer send(String method, String path, byte[] body, Map<String, String> headers) {
         return send(method, portal.resolve(path), body, headers);

@@ -23,6 +23,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.motcua.contracts.ApplicationEvent;
+import vn.motcua.contracts.Delivery;
 import vn.motcua.contracts.DossierEvent;
 import vn.motcua.contracts.ProcedureTerms;
 import vn.motcua.contracts.Text;
@@ -93,8 +94,18 @@ public class Dossiers {
         var told = new Walk(dossier, actor, now, termsFor(dossier, step), ids::next).take(step);
         write(told, actor, step);
         remember(dossier, step, actor, now);
+        if (dossier.state() == State.ISSUED && dossier.delivery == Delivery.ELECTRONIC) {
+            deliverElectronically(dossier, now);
+        }
         database.flush();
         return view(dossier, actor, now);
+    }
+
+    /** What is wanted electronically is delivered once it lies in the applicant's store, which is where it was sealed. */
+    private void deliverElectronically(Dossier dossier, Instant now) {
+        var portal = new Actor.Portal();
+        var step = new Step.Deliver(Delivery.ELECTRONIC, "");
+        write(new Walk(dossier, portal, now, termsFor(dossier, step), ids::next).take(step), portal, step);
     }
 
     /** Takes a step that follows from a fact or from the time; false when the dossier isn't where it could. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
+import vn.motcua.contracts.Delivery;
 import vn.motcua.contracts.PaymentEvent.Purpose;
 import vn.motcua.platform.testing.Infra;
 import vn.motcua.platform.testing.Tokens;
@@ -47,10 +48,23 @@ class CertificateIsIssuedTest {
                 .extract().jsonPath().getString("result.number");
         filing.step(CLERK, "/issue", Map.of(), version, "issue-" + filing.id).statusCode(200).body("result.number", is(number));
         filing.get(Tokens.service("svc-documents"), "/papers/result").statusCode(200).body("result.number", is(number));
-        filing.step(RECEPTION, "/delivery", Map.of("method", "ELECTRONIC")).statusCode(200).body("status", is(10));
+        filing.step(RECEPTION, "/delivery", Map.of("method", "COUNTER")).statusCode(200).body("status", is(10));
 
         assertThat(filing.told(11)).extracting(fact -> fact.getClass().getSimpleName()).containsExactly("Registered",
                 "Assigned", "Accepted", "StepStarted", "StepCompleted", "StepStarted", "StepCompleted", "StepStarted",
                 "StepCompleted", "ResultIssued", "ResultDelivered");
+    }
+
+    @Test
+    void aResultWantedElectronicallyIsDeliveredAsItIsIssued() {
+        var filing = new Filing().wanted(Delivery.ELECTRONIC).submit().awaitState("RECEIVED");
+        filing.step(RECEPTION, "/acceptance", Map.of("checklist", List.of())).statusCode(200);
+        filing.step(HANDLER, "/step-completion", Map.of("outcome", "FORWARD", "finding", Map.of("criminalRecord", "NONE")))
+                .statusCode(200);
+        filing.step(LEADER, "/step-completion", Map.of("outcome", "FORWARD")).statusCode(200);
+
+        filing.step(CLERK, "/issue", Map.of()).statusCode(200).body("state", is("DELIVERED")).body("status", is(10));
+
+        filing.step(RECEPTION, "/delivery", Map.of("method", "ELECTRONIC")).statusCode(409);
     }
 }

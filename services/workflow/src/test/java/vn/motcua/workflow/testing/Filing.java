@@ -52,6 +52,7 @@ public class Filing {
     public final UUID id = UUID.randomUUID();
     public final String code;
     private ApplicationEvent.Submitted submitted;
+    private Delivery delivery = Delivery.COUNTER;
 
     public Filing() {
         this(NUMBERS.incrementAndGet());
@@ -62,6 +63,12 @@ public class Filing {
         publish();
     }
 
+    /** How the applicant wants the result; at the counter unless said. */
+    public Filing wanted(Delivery by) {
+        delivery = by;
+        return this;
+    }
+
     public Filing submit() {
         return submit(Money.ZERO, null);
     }
@@ -69,7 +76,7 @@ public class Filing {
     public Filing submit(Money fee, String exemption) {
         submitted = new ApplicationEvent.Submitted(UUID.randomUUID(), id, TestClock.now(), code, "3.000333", 1, "3.000333", 1,
                 UNIT, UNIT, Channel.ONLINE, person(), fee, exemption, exemption == null ? fee : FEE, true,
-                Delivery.ELECTRONIC);
+                delivery);
         Facts.say("applications", submitted);
         return this;
     }
