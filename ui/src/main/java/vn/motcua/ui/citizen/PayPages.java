@@ -2,11 +2,13 @@ package vn.motcua.ui.citizen;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 import jakarta.ws.rs.Consumes;
@@ -41,6 +43,9 @@ import vn.motcua.ui.shell.Visit;
 @RunOnVirtualThread
 class PayPages {
 
+    private static final int LOOKS = 20;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+
     private final Visit visit;
     private final PaymentClient payment;
 
@@ -62,7 +67,7 @@ class PayPages {
     @Path("ho-so/{id}/thanh-toan")
     public TemplateInstance pay(@RestPath UUID id) {
         visit.needCitizen();
-        var bills = payment.bills(id);
+        var bills = billsOnTheirWay(id);
         var owed = bills.stream().filter(Bill::payable).findFirst();
         return new Pay(id, owed, bills.stream().filter(bill -> owed.filter(bill::equals).isEmpty()).toList());
     }
@@ -99,6 +104,16 @@ class PayPages {
             }
             return new Outcome(Optional.empty());
         }
+    }
+
+    /** Whoever has just submitted is here before the fact of it has reached payment: waits a moment for the first bill. */
+    private List<Bill> billsOnTheirWay(UUID dossier) {
+        var bills = payment.bills(dossier);
+        for (int look = 0; look < LOOKS && bills.isEmpty(); look++) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            bills = payment.bills(dossier);
+        }
+        return bills;
     }
 
     private static String picture(String svg) {

@@ -23,6 +23,7 @@ public class Forwarding implements ClientHeadersFactory {
         var headers = new MultivaluedHashMap<String, String>();
         headers.putSingle("X-Correlation-Id", visit.correlationId());
         headers.putSingle("Accept-Language", visit.language().tag());
+        visit.address().ifPresent(address -> headers.putSingle("X-Forwarded-For", address));
         visit.authorization().ifPresent(token -> headers.putSingle("Authorization", token));
         return headers;
     }

@@ -27,6 +27,7 @@ public class Visit {
     private String query = "";
     private String correlationId = "";
     private @Nullable String authorization;
+    private @Nullable String address;
     private @Nullable SecurityIdentity identity;
 
     public static Visit current() {
@@ -44,6 +45,7 @@ public class Visit {
                 .collect(Collectors.joining("&"));
         this.correlationId = correlationId;
         this.authorization = request.request().getHeader("Authorization");
+        this.address = request.request().getHeader("X-Forwarded-For");
     }
 
     void recognise(SecurityIdentity found) {
@@ -69,6 +71,11 @@ public class Visit {
     /** The header as it came from the gateway, to be sent on; the services check the token themselves. */
     public Optional<String> authorization() {
         return Optional.ofNullable(authorization);
+    }
+
+    /** Where the request came from, as the gateway saw it: limits that a service keeps per address need it. */
+    public Optional<String> address() {
+        return Optional.ofNullable(address);
     }
 
     /** This page in the other language. */
