@@ -25,10 +25,10 @@ class CitizenGetsACriminalRecordTest {
             fillsIn(citizen);
             var dossier = submitsAndPays(citizen);
             receptionAsksForASupplement(dossier);
-            supplements(citizen);
+            supplements(citizen, dossier);
             receptionAccepts(dossier);
             officersWork(dossier);
-            receives(citizen);
+            receives(citizen, dossier);
         }
     }
 
@@ -98,9 +98,9 @@ class CitizenGetsACriminalRecordTest {
         }
     }
 
-    private static void supplements(Visitor citizen) {
+    private static void supplements(Visitor citizen, String dossier) {
         citizen.open("/tai-khoan/ho-so").look("my-dossiers");
-        citizen.pressFirst(CODE);
+        citizen.pressDossier(dossier);
         citizen.waitFor("Bổ sung ngay").look("asked").press("Bổ sung ngay").look("supplement");
         citizen.fill("residenceHistory.0.workplace", "Công ty Giả Lập").press("Gửi bổ sung");
         citizen.waitFor("Đã gửi bổ sung").look("supplemented");
@@ -131,8 +131,8 @@ class CitizenGetsACriminalRecordTest {
         }
     }
 
-    private static void receives(Visitor citizen) throws Exception {
-        citizen.open("/tai-khoan/ho-so").pressFirst(CODE);
+    private static void receives(Visitor citizen, String dossier) throws Exception {
+        citizen.open("/tai-khoan/ho-so").pressDossier(dossier);
         citizen.waitFor("Đã trả kết quả").look("delivered");
         var download = citizen.page().waitForDownload(new Page.WaitForDownloadOptions(),
                 () -> citizen.page().locator("a[href$='/papers/result.pdf']").first().click());
@@ -140,9 +140,13 @@ class CitizenGetsACriminalRecordTest {
         download.saveAs(result);
         assertThat(SealCheck.sealOf(Files.readAllBytes(result))).isNotBlank();
 
+        citizen.page().locator("a[href^='/xac-minh/']").first().click();
+        citizen.page().getByText("Giấy tờ có hiệu lực").first().waitFor();
+        citizen.look("verified-by-code");
         citizen.open("/xac-minh").look("verify").page().locator("#file").setInputFiles(result);
         citizen.page().locator("form[enctype='multipart/form-data'] button").click();
-        citizen.waitFor("hợp lệ").look("verified");
+        citizen.page().getByText("Tệp còn nguyên vẹn và có hiệu lực").first().waitFor();
+        citizen.look("verified");
         Verification.of(URI.create(Visitor.PORTAL)).judges(Files.readAllBytes(result));
         citizen.open("/tai-khoan/thong-bao").look("inbox");
         citizen.open("/tai-khoan/du-lieu-cua-toi").look("my-data");

@@ -121,7 +121,7 @@ final class Visitor implements AutoCloseable {
     /** Opens what is folded under this heading. */
     Visitor unfold(String heading) {
         var fold = page.locator("details.deed > summary").filter(new Locator.FilterOptions()
-                .setHasText(Pattern.compile("^\\s*" + Pattern.quote(heading) + "\\s*$"))).first();
+                .setHasText(Pattern.compile("^\\s*" + heading + "\\s*$"))).first();
         if (fold.locator("..").getAttribute("open") == null) {
             fold.click();
         }
@@ -135,9 +135,9 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Follows the first link whose text looks so. */
-    Visitor pressFirst(Pattern text) {
-        page.locator("main a").filter(new Locator.FilterOptions().setHasText(text)).first().click();
+    /** Opens a dossier from one's list. */
+    Visitor pressDossier(String code) {
+        page.locator("main li").filter(new Locator.FilterOptions().setHasText(code)).locator("a[href^='/ho-so/']").first().click();
         page.waitForLoadState();
         return this;
     }
