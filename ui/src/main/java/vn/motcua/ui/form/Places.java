@@ -1,5 +1,6 @@
 package vn.motcua.ui.form;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -40,7 +41,7 @@ public class Places {
     }
 
     private List<Place> remembered(String key, Supplier<List<Place>> ask) {
-        var now = Instant.now();
+        var now = Clock.systemUTC().instant();
         var had = known.get(key);
         if (had != null && now.isBefore(had.until)) {
             return had.places;
