@@ -34,6 +34,8 @@ record Tests(Home home) {
         var process = new ProcessBuilder(command).directory(home.repository().toFile()).inheritIO();
         process.environment().put("MOTCUA_HOME", home.data().resolve("test").toString());
         process.environment().put("MOTCUA_PORT_OFFSET", Integer.toString(PORT_OFFSET));
+        // It lives once: nothing to practise for.
+        process.environment().put("MOTCUA_PRACTICE", "off");
         return process.start().waitFor();
     }
 
