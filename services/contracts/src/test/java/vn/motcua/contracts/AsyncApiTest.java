@@ -46,7 +46,8 @@ class AsyncApiTest {
                 message(messages.putObject(type.name()), type);
                 schemas.set(type.name(), schema(type.value()).put("description", "On topic " + topic));
             }
-            operations.putObject("hear-" + topic).put("action", "receive").putObject("channel").put("$ref", "#/channels/" + topic);
+            operations.putObject("hear-" + topic).put("action", "receive").putObject("channel").put("$ref",
+                    "#/channels/" + topic);
         });
         return document;
     }

@@ -59,6 +59,7 @@ class EventsOnTheWireTest {
             return sample.equals(again) ? Stream.empty() : Stream.of(sample + " became " + again);
         }
         return sample.properties().stream()
-                .flatMap(field -> missing(field.getValue(), again.path(field.getKey())).map(path -> field.getKey() + "/" + path));
+                .flatMap(field -> missing(field.getValue(), again.path(field.getKey()))
+                        .map(path -> field.getKey() + "/" + path));
     }
 }
