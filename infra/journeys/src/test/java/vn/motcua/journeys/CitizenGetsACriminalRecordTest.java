@@ -150,7 +150,7 @@ class CitizenGetsACriminalRecordTest {
         Verification.of(URI.create(Visitor.PORTAL)).judges(Files.readAllBytes(result));
         citizen.open("/tai-khoan/thong-bao").look("inbox");
         citizen.open("/tai-khoan/du-lieu-cua-toi").look("my-data");
-        assertThat(citizen.sees("CB-0101")).isTrue();
+        assertThat(citizen.sees("CB-0104")).isTrue();
     }
 
     private static Visitor officer(String name, String username, String dossier) {
