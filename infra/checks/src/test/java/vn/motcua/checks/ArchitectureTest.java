@@ -41,8 +41,10 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> featuresFormNoCycle() {
-        return Stream.concat(Repository.services().stream(), Stream.of("ui", "platform")).map(service -> DynamicTest.dynamicTest(
-                service, () -> slices().matching("vn.motcua." + service + ".(*)..").should().beFreeOfCycles().check(CODE)));
+        return Stream.concat(Repository.services().stream(), Stream.of("ui", "platform"))
+                .map(service -> DynamicTest.dynamicTest(
+                        service,
+                        () -> slices().matching("vn.motcua." + service + ".(*)..").should().beFreeOfCycles().check(CODE)));
     }
 
     @Test
@@ -76,9 +78,11 @@ class ArchitectureTest {
 
     @Test
     void timeComesFromTheClock() {
-        noClasses().that().resideInAPackage("vn.motcua..").and().resideOutsideOfPackages("vn.motcua.platform.time..", "vn.motcua.gateway..")
+        noClasses().that().resideInAPackage("vn.motcua..").and()
+                .resideOutsideOfPackages("vn.motcua.platform.time..", "vn.motcua.gateway..")
                 .should().callMethod(java.time.Instant.class, "now").orShould().callMethod(java.time.LocalDate.class, "now")
-                .orShould().callMethod(java.time.LocalDateTime.class, "now").orShould().callMethod(System.class, "currentTimeMillis")
+                .orShould().callMethod(java.time.LocalDateTime.class, "now").orShould()
+                .callMethod(System.class, "currentTimeMillis")
                 .check(CODE);
     }
 }

@@ -42,11 +42,14 @@ class JourneyDocTest {
     }
 
     private static java.nio.file.Path sourceFolder(List<String> name) {
-        var folder = Repository.ROOT.resolve("services/%1$s/src/main/java/vn/motcua/%1$s/%2$s".formatted(name.get(0), name.get(1)));
-        return Files.exists(folder) ? folder : Repository.ROOT.resolve("ui/src/main/java/vn/motcua/" + name.get(0) + "/" + name.get(1));
+        var folder = Repository.ROOT
+                .resolve("services/%1$s/src/main/java/vn/motcua/%1$s/%2$s".formatted(name.get(0), name.get(1)));
+        return Files.exists(folder) ? folder
+                : Repository.ROOT.resolve("ui/src/main/java/vn/motcua/" + name.get(0) + "/" + name.get(1));
     }
 
     private static String source(String event) {
-        return Repository.read(Repository.ROOT.resolve("services/contracts/src/main/java/vn/motcua/contracts/" + event + ".java"));
+        return Repository
+                .read(Repository.ROOT.resolve("services/contracts/src/main/java/vn/motcua/contracts/" + event + ".java"));
     }
 }

@@ -50,24 +50,29 @@ final class CriminalRecord implements Journey {
         });
         clock.step("reads its page without signing in", () -> anybody.get("/thu-tuc/" + PROCEDURE).expect(200));
         clock.step("asks when it would be there", () -> {
-            var due = anybody.get("/api/workflow/v1/due-date?received=2026-11-20T16:00:00&amount=3&unit=WORKING_DAY").expect(200);
+            var due = anybody.get("/api/workflow/v1/due-date?received=2026-11-20T16:00:00&amount=3&unit=WORKING_DAY")
+                    .expect(200);
             unless(due.json().path("due").asText().startsWith("2026-11-26T17:00"), "The legal clock is wrong: " + due.text());
         });
     }
 
     private UUID fillIn(Person citizen) {
-        var draft = clock.step("begins a draft, filled in from the population register", () -> citizen.post("/api/eforms/v1/drafts",
-                Map.of("procedure", PROCEDURE, "another", true)).expect(201).json());
+        var draft = clock.step("begins a draft, filled in from the population register",
+                () -> citizen.post("/api/eforms/v1/drafts",
+                        Map.of("procedure", PROCEDURE, "another", true)).expect(201).json());
         var id = UUID.fromString(draft.path("id").asText());
         unless(draft.at("/answers/fullName").isTextual(), "Nothing was filled in from the register: " + draft.path("register"));
         var pages = "/api/eforms/v1/drafts/" + id + "/pages/";
-        clock.step("answers the form page by page", () -> Answers.ofAPayer().forEach((page, answers) -> citizen.patch(pages + page,
-                Map.of("answers", answers)).expect(200)));
+        clock.step("answers the form page by page",
+                () -> Answers.ofAPayer().forEach((page, answers) -> citizen.patch(pages + page,
+                        Map.of("answers", answers)).expect(200)));
         clock.step("attaches a photographed paper", () -> {
             var file = photograph(citizen, id);
-            citizen.patch(pages + "papers", Map.of("answers", Map.of("supporting", List.of(Map.of("document", file.path("id").asText(),
-                    "name", file.path("name").asText(), "mediaType", file.path("mediaType").asText(),
-                    "size", file.path("size").asLong(), "sha256", file.path("sha256").asText()))))).expect(200);
+            citizen.patch(pages + "papers",
+                    Map.of("answers", Map.of("supporting", List.of(Map.of("document", file.path("id").asText(),
+                            "name", file.path("name").asText(), "mediaType", file.path("mediaType").asText(),
+                            "size", file.path("size").asLong(), "sha256", file.path("sha256").asText())))))
+                    .expect(200);
         });
         clock.step("checks the answers", () -> {
             var check = citizen.get("/api/eforms/v1/drafts/" + id + "/check").expect(200).json();
@@ -154,7 +159,8 @@ final class CriminalRecord implements Journey {
         clock.step("the result is delivered electronically (10)", () -> lag(dossier, 10));
         clock.step("the citizen was told by mail and in the inbox", () -> {
             Wait.until("a mail about the result", () -> new Person(portal)
-                    .get("/simulators/mail/messages?to=thu.nghiem@example.invalid").text(), mails -> mails.contains(dossier.code()));
+                    .get("/simulators/mail/messages?to=thu.nghiem@example.invalid").text(),
+                    mails -> mails.contains(dossier.code()));
             Wait.until("a notice in the inbox", () -> dossier.citizen().get("/api/notification/v1/inbox").text(),
                     inbox -> inbox.contains(dossier.code()));
         });

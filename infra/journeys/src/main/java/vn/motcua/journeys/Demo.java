@@ -9,7 +9,7 @@ public final class Demo {
 
     public static void main(String... args) {
         var portal = URI.create(System.getenv().getOrDefault("MOTCUA_PUBLIC_URL", "http://localhost:8080"));
-        var journeys = Map.<String, Journey>of("criminal-record", new CriminalRecord(portal));
+        var journeys = Map.<String, Journey> of("criminal-record", new CriminalRecord(portal));
         try {
             (args.length == 0 ? List.copyOf(journeys.keySet()) : List.of(args)).forEach(name -> journeys.get(name).play());
             System.out.println("\nEverything went as it should.");

@@ -98,7 +98,8 @@ public final class Person {
         var all = new HashMap<>(headers);
         all.put("Content-Type", "application/json");
         all.putIfAbsent("Idempotency-Key", UUID.randomUUID().toString());
-        return send(method, portal.resolve(path), Answer.JSON.valueToTree(json).toString().getBytes(StandardCharsets.UTF_8), all);
+        return send(method, portal.resolve(path), Answer.JSON.valueToTree(json).toString().getBytes(StandardCharsets.UTF_8),
+                all);
     }
 
     private Answer send(String method, URI target, byte[] body, Map<String, String> headers) {
@@ -125,7 +126,8 @@ public final class Person {
             var response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
             cookies.take(response.headers(), target);
             var location = response.statusCode() / 100 == 3
-                    ? response.headers().firstValue("location").map(target::resolve).orElse(null) : null;
+                    ? response.headers().firstValue("location").map(target::resolve).orElse(null)
+                    : null;
             return new Hop(new Answer(target, response.statusCode(), response.headers().firstValue("content-type").orElse(""),
                     response.body()), location);
         } catch (IOException e) {

@@ -28,7 +28,8 @@ public final class SealCheck {
         }
     }
 
-    private static String signerOf(CMSSignedData signed) throws CMSException, OperatorCreationException, GeneralSecurityException {
+    private static String signerOf(CMSSignedData signed)
+            throws CMSException, OperatorCreationException, GeneralSecurityException {
         var signer = signed.getSignerInfos().getSigners().iterator().next();
         var certificate = signed.getCertificates().getMatches(null).stream()
                 .filter(candidate -> signer.getSID().match(candidate)).findFirst()

@@ -29,6 +29,7 @@ record Verification(URI portal) {
         body.writeBytes(paper);
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return new Person(portal).send("POST", "/api/documents/v1/verification/files", body.toByteArray(),
-                Map.of("Content-Type", "multipart/form-data; boundary=" + boundary)).expect(200).json().path("verdict").asText();
+                Map.of("Content-Type", "multipart/form-data; boundary=" + boundary)).expect(200).json().path("verdict")
+                .asText();
     }
 }

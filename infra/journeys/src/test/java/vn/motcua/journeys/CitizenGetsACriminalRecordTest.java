@@ -60,14 +60,16 @@ class CitizenGetsACriminalRecordTest {
             case "residence" -> citizen.choose("livesElsewhere", "false");
             case "spouse" -> citizen.choose("hasSpouse", "false");
             case "history" -> citizen.fill("residenceHistory.0.from.m", "12").fill("residenceHistory.0.from.y", "1999")
-                    .fill("residenceHistory.0.place", "Phường Ba Đình, Hà Nội").fill("residenceHistory.0.occupation", "Kế toán");
+                    .fill("residenceHistory.0.place", "Phường Ba Đình, Hà Nội")
+                    .fill("residenceHistory.0.occupation", "Kế toán");
             case "convictions" -> citizen.choose("hasConvictions", "false");
             case "bans" -> citizen.choose("bansRequested", "false");
             case "purpose" -> citizen.choose("purpose", "job").fill("copies", "1");
             case "exemption" -> citizen.choose("exemption", "none");
             case "papers" -> citizen.photograph("supporting");
-            case "contact" -> citizen.fill("phone", "0900 000 002").choose("notifyBy", "MAIL").fill("email", "gia.lap@example.invalid")
-                    .choose("language", "vi");
+            case "contact" ->
+                citizen.fill("phone", "0900 000 002").choose("notifyBy", "MAIL").fill("email", "gia.lap@example.invalid")
+                        .choose("language", "vi");
             case "delivery" -> citizen.choose("delivery", "ELECTRONIC");
             default -> {
                 // The register has answered this page.
@@ -93,7 +95,8 @@ class CitizenGetsACriminalRecordTest {
             officer.open("/can-bo").look("queues").open("/can-bo/ho-so/" + dossier).look("dossier");
             officer.unfold("Nhận xử lý").pressDeed("claim");
             officer.unfold("Yêu cầu bổ sung").fill("reason", "Cần ghi rõ nơi làm việc").choose("mark", "residenceHistory")
-                    .fill("why-residenceHistory", "Ghi rõ nơi làm việc hiện nay").look("supplement").pressDeed("supplement-request");
+                    .fill("why-residenceHistory", "Ghi rõ nơi làm việc hiện nay").look("supplement")
+                    .pressDeed("supplement-request");
             assertThat(officer.sees("Đã ghi nhận")).isTrue();
         }
     }

@@ -107,7 +107,8 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor choose(String field, String value) {
-        page.locator("[name='%s'][value='%s']".formatted(field, value)).first().check(new Locator.CheckOptions().setForce(true));
+        page.locator("[name='%s'][value='%s']".formatted(field, value)).first()
+                .check(new Locator.CheckOptions().setForce(true));
         return this;
     }
 
@@ -130,21 +131,24 @@ final class Visitor implements AutoCloseable {
 
     /** Sends the form of a decision. */
     Visitor pressDeed(String deed) {
-        page.locator("form[action$='/viec/" + deed + "'] button").filter(new Locator.FilterOptions().setVisible(true)).first().click();
+        page.locator("form[action$='/viec/" + deed + "'] button").filter(new Locator.FilterOptions().setVisible(true)).first()
+                .click();
         page.waitForLoadState();
         return this;
     }
 
     /** Opens a dossier from one's list. */
     Visitor pressDossier(String code) {
-        page.locator("main li").filter(new Locator.FilterOptions().setHasText(code)).locator("a[href^='/ho-so/']").first().click();
+        page.locator("main li").filter(new Locator.FilterOptions().setHasText(code)).locator("a[href^='/ho-so/']").first()
+                .click();
         page.waitForLoadState();
         return this;
     }
 
     /** Photographs a paper: the file that the camera would give. */
     Visitor photograph(String field) {
-        page.locator("input[type=file][name='" + field + "']").setInputFiles(new FilePayload("giay-to.jpg", "image/jpeg", Photo.jpeg()));
+        page.locator("input[type=file][name='" + field + "']")
+                .setInputFiles(new FilePayload("giay-to.jpg", "image/jpeg", Photo.jpeg()));
         page.locator(".files li").first().waitFor();
         return this;
     }
@@ -161,7 +165,8 @@ final class Visitor implements AutoCloseable {
     }
 
     String waitForText(Pattern pattern) {
-        return Wait.until(pattern + " on " + page.url(), () -> page.locator("body").innerText(), text -> pattern.matcher(text).find());
+        return Wait.until(pattern + " on " + page.url(), () -> page.locator("body").innerText(),
+                text -> pattern.matcher(text).find());
     }
 
     boolean sees(String text) {
@@ -169,7 +174,8 @@ final class Visitor implements AutoCloseable {
     }
 
     private Locator target(String text) {
-        var button = page.locator("button, [role=button], input[type=submit]").filter(new Locator.FilterOptions().setHasText(text));
+        var button = page.locator("button, [role=button], input[type=submit]")
+                .filter(new Locator.FilterOptions().setHasText(text));
         return button.count() > 0 ? button.first()
                 : page.locator("a, summary, label").filter(new Locator.FilterOptions().setHasText(text)).first();
     }

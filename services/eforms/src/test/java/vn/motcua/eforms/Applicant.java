@@ -20,7 +20,8 @@ public record Applicant(String nationalId, String token) {
     /** Somebody whom no other test knows, with an entry in the register. */
     public static synchronized Applicant inTheRegister() {
         var applicant = notInTheRegister();
-        Neighbours.answer("/register/persons/" + applicant.nationalId(), 200, CriminalRecord.registered(applicant.nationalId()));
+        Neighbours.answer("/register/persons/" + applicant.nationalId(), 200,
+                CriminalRecord.registered(applicant.nationalId()));
         return applicant;
     }
 

@@ -31,7 +31,8 @@ class ArchitectureTest {
     @Test
     void theAggregateKnowsNoFeature() {
         noClasses().that().resideInAPackage("..dossier..").should().dependOnClassesThat()
-                .resideInAnyPackage("..intake..", "..review..", "..work..", "..result..", "..desk..", "..message..", "..paper..")
+                .resideInAnyPackage("..intake..", "..review..", "..work..", "..result..", "..desk..", "..message..",
+                        "..paper..")
                 .check(CODE);
     }
 

@@ -103,8 +103,9 @@ class ApplyPages {
     public Response begin(@RestPath String procedure, @RestForm("_key") String key, @RestForm boolean another) {
         visit.needCitizen();
         var draft = eforms.begin(key, new Begin(procedure, null, another));
-        return to(draft.id(), draft.existing() ? "" : "/" + draft.pages().stream().filter(page -> !page.hidden())
-                .findFirst().orElseThrow().id());
+        return to(draft.id(), draft.existing() ? ""
+                : "/" + draft.pages().stream().filter(page -> !page.hidden())
+                        .findFirst().orElseThrow().id());
     }
 
     @GET
@@ -139,7 +140,7 @@ class ApplyPages {
         visit.needCitizen();
         var shown = eforms.page(id, page);
         var fresh = List.of(revealed.orElse("").split(","));
-        var faults = growing.isPresent() ? List.<Fault>of()
+        var faults = growing.isPresent() ? List.<Fault> of()
                 : shown.problems().stream().filter(fault -> !fresh.contains(fault.field())).toList();
         var all = questions.of(shown.fields(), FileRefusal.added(faults, file, refusal), growing.orElse(""));
         return new Form(shown, Progress.of(shown.position()), all, links(all),

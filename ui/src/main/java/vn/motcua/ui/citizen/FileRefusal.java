@@ -26,7 +26,8 @@ enum FileRefusal {
         if (problem.status() >= 500) {
             throw problem;
         }
-        var said = (problem.code() + " " + problem.more().getOrDefault("reason", "")).toUpperCase(Locale.ROOT).replace('-', '_');
+        var said = (problem.code() + " " + problem.more().getOrDefault("reason", "")).toUpperCase(Locale.ROOT).replace('-',
+                '_');
         return problem.status() == 413 ? TOO_LARGE
                 : Stream.of(values()).filter(each -> said.contains(each.name())).findFirst().orElse(OTHER);
     }

@@ -87,7 +87,8 @@ class FindPages {
     public TemplateInstance procedure(@RestPath String code) {
         var procedure = catalogue.procedure(code);
         var limit = procedure.timeLimit();
-        var due = Reach.maybe(() -> workflow.dueDate(LocalDateTime.now(Formats.ZONE).withNano(0), limit.amount(), limit.unit()));
+        var due = Reach
+                .maybe(() -> workflow.dueDate(LocalDateTime.now(Formats.ZONE).withNano(0), limit.amount(), limit.unit()));
         return new ProcedurePage(procedure, onlineFees(procedure),
                 procedure.components().stream().filter(paper -> !paper.heldByState()).toList(),
                 procedure.components().stream().filter(Paper::heldByState).toList(), due);

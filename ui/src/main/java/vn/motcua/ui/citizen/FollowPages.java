@@ -70,7 +70,7 @@ class FollowPages {
         visit.needCitizen();
         var dossier = tracking.dossier(id);
         var papers = Reach.maybe(() -> documents.papers(id)).orElse(List.of()).stream().filter(Paper::available).toList();
-        var messages = dossier.status().isEmpty() ? List.<Message>of()
+        var messages = dossier.status().isEmpty() ? List.<Message> of()
                 : Reach.maybe(() -> workflow.messages(id.toString()).items()).orElse(List.of());
         return new Dossier(dossier, papers, messages, result(dossier), sent.isPresent(), supplemented.isPresent(),
                 written.isPresent());

@@ -82,7 +82,7 @@ class PayPages {
             return Response.seeOther(URI.create("/ho-so/" + id + "/thanh-toan")).build();
         }
         var begun = payment.begin(bill, key, new Begin(method, visit.language().tag()));
-        return begun.vietqr().<Object>map(transfer -> new Qr(owed.get(), begun, transfer, picture(transfer.svg())))
+        return begun.vietqr().<Object> map(transfer -> new Qr(owed.get(), begun, transfer, picture(transfer.svg())))
                 .orElseGet(() -> Response.seeOther(URI.create(begun.redirect().orElseThrow())).build());
     }
 

@@ -78,7 +78,7 @@ class SupplementPages {
             throw problem;
         }
         // Nobody is told off before having tried.
-        var faults = FileRefusal.added(sent.isPresent() ? supplement.problems() : List.<Fault>of(), file, refusal);
+        var faults = FileRefusal.added(sent.isPresent() ? supplement.problems() : List.<Fault> of(), file, refusal);
         var all = questions.of(supplement.fields(), faults, growing.orElse(""));
         var marked = all.stream().map(question -> new Marked(question, supplement.open(question.field().id()))).toList();
         var links = all.stream().flatMap(Question::allBad).flatMap(bad -> bad.errors().stream()

@@ -44,7 +44,7 @@ class VerifyPages {
 
     @GET
     public TemplateInstance ask(@RestQuery("ma") Optional<String> code) {
-        return code.map(String::strip).filter(typed -> !typed.isEmpty()).<TemplateInstance>map(this::byCode)
+        return code.map(String::strip).filter(typed -> !typed.isEmpty()).<TemplateInstance> map(this::byCode)
                 .orElseGet(() -> new Ask(false));
     }
 

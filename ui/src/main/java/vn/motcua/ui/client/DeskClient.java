@@ -44,8 +44,10 @@ public interface DeskClient {
     record Waiting(UUID id, String code, String procedure, Optional<Text> name, OfficialStatus status, Text stateName,
             Channel channel, Optional<Instant> due, Optional<TimeLeft> timeLeft, Optional<String> holder) {}
 
-    record Dossier(UUID id, String code, String procedure, int procedureVersion, Optional<Text> name, Optional<OfficialStatus> status, String state,
-            Text stateName, String unit, String authority, Channel channel, Delivery delivery, long version, Instant submittedAt,
+    record Dossier(UUID id, String code, String procedure, int procedureVersion, Optional<Text> name,
+            Optional<OfficialStatus> status, String state,
+            Text stateName, String unit, String authority, Channel channel, Delivery delivery, long version,
+            Instant submittedAt,
             Optional<Instant> checkDue, Optional<Instant> received, Optional<Instant> due, Optional<Instant> previousDue,
             boolean provisional, Optional<Step> step, Optional<Holder> holder, Optional<Exemption> exemption, String payment,
             Optional<Money> obligation, Optional<TimeLeft> timeLeft, List<Allowed> allowed, List<NotAllowed> refusedReasons,
@@ -114,6 +116,7 @@ public interface DeskClient {
     /** @param seen the version that the officer decides upon, quoted; taking in hand holds whatever was seen */
     @POST
     @Path("/dossiers/{code}/{deed}")
-    Dossier decide(@PathParam("code") String code, @PathParam("deed") String deed, @HeaderParam("If-Match") @Nullable String seen,
+    Dossier decide(@PathParam("code") String code, @PathParam("deed") String deed,
+            @HeaderParam("If-Match") @Nullable String seen,
             @HeaderParam("Idempotency-Key") String key, Map<String, Object> decision);
 }

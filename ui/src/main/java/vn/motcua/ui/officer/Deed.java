@@ -27,12 +27,14 @@ final class Deed {
         var decision = texts(form, "exemption");
         var present = form.getOrDefault("present", List.of());
         decision.put("checklist", form.getOrDefault("component", List.of()).stream()
-                .map(component -> check(component, present.contains(component), first(form, "note-" + component).strip())).toList());
+                .map(component -> check(component, present.contains(component), first(form, "note-" + component).strip()))
+                .toList());
         return decision;
     }
 
     private static Map<String, Object> check(String component, boolean ok, String note) {
-        return note.isEmpty() ? Map.of("component", component, "ok", ok) : Map.of("component", component, "ok", ok, "note", note);
+        return note.isEmpty() ? Map.of("component", component, "ok", ok)
+                : Map.of("component", component, "ok", ok, "note", note);
     }
 
     private static Map<String, Object> supplement(MultivaluedMap<String, String> form) {

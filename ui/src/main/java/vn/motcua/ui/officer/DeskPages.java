@@ -108,19 +108,23 @@ class DeskPages {
         Visit.current().needOfficer();
         var missed = new ArrayList<>(codes);
         missed.removeIf(code -> claimed(code, key));
-        var names = missed.stream().filter(code -> code.matches(CODE)).map(code -> "&truot=" + code).collect(Collectors.joining());
+        var names = missed.stream().filter(code -> code.matches(CODE)).map(code -> "&truot=" + code)
+                .collect(Collectors.joining());
         return home("/hang-cho/%s?nhan=%d%s".formatted(queue, codes.size() - missed.size(), names));
     }
 
     private Response found(int status, List<Queue> queues, Queue current, Search search) {
-        return Response.status(status).entity(desk(queues, current, null, search, Optional.empty(), List.of()).render()).build();
+        return Response.status(status).entity(desk(queues, current, null, search, Optional.empty(), List.of()).render())
+                .build();
     }
 
     private Desk desk(List<Queue> queues, Queue current, @Nullable String after, Search search, Optional<Integer> taken,
             List<String> missed) {
         var page = workflow.waiting(current.queue(), after, A_PAGE);
-        var holders = missed.stream().map(code -> new Missed(code, page.items().stream().filter(each -> each.code().equals(code))
-                .flatMap(each -> each.holder().stream()).findFirst())).toList();
+        var holders = missed.stream()
+                .map(code -> new Missed(code, page.items().stream().filter(each -> each.code().equals(code))
+                        .flatMap(each -> each.holder().stream()).findFirst()))
+                .toList();
         return new Desk(queues, current, OPEN.contains(current.queue()), page.items(), page.more(), search, taken, holders);
     }
 

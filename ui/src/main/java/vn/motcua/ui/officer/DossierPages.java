@@ -41,7 +41,8 @@ class DossierPages {
     }
 
     /** @param done what has just been done, to say so */
-    record Show(CaseFile open, Optional<Sheet.Preview> preview, Typed typed, Optional<String> done) implements TemplateInstance {}
+    record Show(CaseFile open, Optional<Sheet.Preview> preview, Typed typed, Optional<String> done)
+            implements TemplateInstance {}
 
     /** @param sought present when the code was typed into the search, which then says that there is no such dossier */
     @GET
@@ -49,7 +50,8 @@ class DossierPages {
             @RestQuery("tim") @Nullable String sought) {
         Visit.current().needOfficer();
         try {
-            return Response.ok(page(code, Optional.ofNullable(file), Typed.NOTHING, Optional.ofNullable(done)).render()).build();
+            return Response.ok(page(code, Optional.ofNullable(file), Typed.NOTHING, Optional.ofNullable(done)).render())
+                    .build();
         } catch (ServiceProblem e) {
             if (e.status() == 404 && sought != null) {
                 return DeskPages.home("?khong-thay=" + Formats.urlEncoded(code));

@@ -30,7 +30,8 @@ record Sheet(Owner owner, List<Part> parts) {
      * @param paper  the component of the procedure that its files belong to
      * @param lines  the rows of a table, each cell with its heading
      */
-    record Row(String field, String label, String value, Optional<String> before, Optional<String> asked, Optional<String> paper,
+    record Row(String field, String label, String value, Optional<String> before, Optional<String> asked,
+            Optional<String> paper,
             List<Attached> files, List<List<Cell>> lines) {}
 
     record Cell(String label, String value) {}
@@ -49,7 +50,8 @@ record Sheet(Owner owner, List<Part> parts) {
                 .map(page -> new Part(text(page.path("title")), page.path("fields").valueStream()
                         .filter(field -> filing.path("answers").has(field.path("id").asText()))
                         .map(field -> row(field, filing.path("answers").path(field.path("id").asText()), display,
-                                before, asked)).toList()))
+                                before, asked))
+                        .toList()))
                 .filter(part -> !part.rows().isEmpty()).toList());
     }
 
@@ -61,8 +63,9 @@ record Sheet(Owner owner, List<Part> parts) {
         }
         var asked = all.stream().filter(file -> document.filter(file.document()::equals).isPresent()).findFirst();
         int at = all.indexOf(asked.orElseGet(all::getFirst));
-        return Optional.of(new Preview(all.get(at), at + 1, all.size(), at == 0 ? Optional.empty() : Optional.of(all.get(at - 1)),
-                at == all.size() - 1 ? Optional.empty() : Optional.of(all.get(at + 1))));
+        return Optional
+                .of(new Preview(all.get(at), at + 1, all.size(), at == 0 ? Optional.empty() : Optional.of(all.get(at - 1)),
+                        at == all.size() - 1 ? Optional.empty() : Optional.of(all.get(at + 1))));
     }
 
     /** What a question is called. */
@@ -82,7 +85,8 @@ record Sheet(Owner owner, List<Part> parts) {
 
     private static Owner owner(JsonNode applicant) {
         return new Owner(applicant.path("fullName").asText(), applicant.path("nationalId").asText(),
-                filled(applicant.path("birthDate")).map(Sheet::day), filled(applicant.path("phone")), filled(applicant.path("email")));
+                filled(applicant.path("birthDate")).map(Sheet::day), filled(applicant.path("phone")),
+                filled(applicant.path("email")));
     }
 
     private static Row row(JsonNode field, JsonNode value, JsonNode display, Map<String, String> before,
@@ -103,9 +107,11 @@ record Sheet(Owner owner, List<Part> parts) {
 
     /** How the answers read that the last supplement changed. */
     private static Map<String, String> changed(JsonNode revisions) {
-        return revisions.isEmpty() ? Map.of() : revisions.get(revisions.size() - 1).path("changes").valueStream()
-                .collect(Collectors.toMap(change -> change.path("field").asText(), change -> text(change.path("before")),
-                        (first, second) -> first));
+        return revisions.isEmpty() ? Map.of()
+                : revisions.get(revisions.size() - 1).path("changes").valueStream()
+                        .collect(
+                                Collectors.toMap(change -> change.path("field").asText(), change -> text(change.path("before")),
+                                        (first, second) -> first));
     }
 
     private static List<Attached> files(JsonNode field, JsonNode value) {

@@ -27,8 +27,10 @@ final class Story {
     private Story(List<Entry> entries, Optional<Sheet> sheet, Guide guide) {
         this.sheet = sheet;
         this.guide = guide;
-        this.steps = entries.stream().filter(entry -> entry.type().equals("StepStarted")).map(Entry::fact).collect(Collectors.toMap(
-                fact -> fact.path("stepCode").asText(), fact -> Sheet.text(fact.path("name")), (first, second) -> first));
+        this.steps = entries.stream().filter(entry -> entry.type().equals("StepStarted")).map(Entry::fact)
+                .collect(Collectors.toMap(
+                        fact -> fact.path("stepCode").asText(), fact -> Sheet.text(fact.path("name")),
+                        (first, second) -> first));
     }
 
     /** @param who staff number; empty for the applicant's and the portal's own acts, which {@code actor} names */

@@ -30,12 +30,15 @@ record Typed(String step, MultivaluedMap<String, String> form, List<Complaint> c
     private static final Pattern MARK = Pattern.compile(".*marks\\[(\\d+)].*");
     private static final Map<String, String> FIELD_OF_CODE = Map.of("opinion-missing", "opinion", "new-due", "newDue",
             "answer-days", "answerDays", "exemption-undecided", "exemption");
-    private static final Map<String, String> WORDS_OF_FIELD = Map.of("reason", "deed-need-reason", "legalBasis", "deed-need-basis",
-            "reasonCode", "deed-need-code", "marks", "deed-need-marks", "newDue", "deed-need-date", "staffNumber", "deed-need-staff",
+    private static final Map<String, String> WORDS_OF_FIELD = Map.of("reason", "deed-need-reason", "legalBasis",
+            "deed-need-basis",
+            "reasonCode", "deed-need-code", "marks", "deed-need-marks", "newDue", "deed-need-date", "staffNumber",
+            "deed-need-staff",
             "amount", "deed-need-amount", "opinion", "deed-need-opinion", "answerDays", "deed-need-days", "exemption",
             "deed-need-exemption");
     /** What is written by hand, in the order of the forms. */
-    private static final List<String> WRITTEN = List.of("reason", "legalBasis", "opinion", "note", "amount", "newDue", "staffNumber",
+    private static final List<String> WRITTEN = List.of("reason", "legalBasis", "opinion", "note", "amount", "newDue",
+            "staffNumber",
             "proof");
 
     /** @param field the input it concerns, empty for the whole form */
@@ -43,7 +46,8 @@ record Typed(String step, MultivaluedMap<String, String> form, List<Complaint> c
 
     static Typed refused(MultivaluedMap<String, String> form, ServiceProblem problem) {
         var step = Optional.ofNullable(form.getFirst("_step")).orElse("");
-        var located = problem.errors().stream().map(error -> located(error.pointer(), form)).flatMap(Optional::stream).distinct()
+        var located = problem.errors().stream().map(error -> located(error.pointer(), form)).flatMap(Optional::stream)
+                .distinct()
                 .toList();
         return new Typed(step, form, located.isEmpty() ? List.of(whole(problem)) : located, problem.status() == 409);
     }
@@ -52,7 +56,8 @@ record Typed(String step, MultivaluedMap<String, String> form, List<Complaint> c
         var mark = MARK.matcher(pointer);
         var marked = form.getOrDefault("mark", List.of());
         if (mark.matches() && Integer.parseInt(mark.group(1)) < marked.size()) {
-            return Optional.of(new Complaint("why-" + marked.get(Integer.parseInt(mark.group(1))), Messages.say("deed-need-why")));
+            return Optional
+                    .of(new Complaint("why-" + marked.get(Integer.parseInt(mark.group(1))), Messages.say("deed-need-why")));
         }
         var field = pointer.substring(Math.max(pointer.lastIndexOf('/'), pointer.lastIndexOf('.')) + 1);
         return Optional.ofNullable(WORDS_OF_FIELD.get(field)).map(key -> new Complaint(field, Messages.say(key)));
@@ -66,8 +71,9 @@ record Typed(String step, MultivaluedMap<String, String> form, List<Complaint> c
         if (problem.code().equals("lost-race")) {
             return new Complaint("", Messages.say("deed-lost-race"));
         }
-        return new Complaint("", Optional.ofNullable(problem.more().get("why")).map(why -> Formats.local(JSON.convertValue(why, Text.class)))
-                .orElseGet(() -> Messages.say(problem.status() == 409 ? "deed-not-now" : "deed-unreadable")));
+        return new Complaint("",
+                Optional.ofNullable(problem.more().get("why")).map(why -> Formats.local(JSON.convertValue(why, Text.class)))
+                        .orElseGet(() -> Messages.say(problem.status() == 409 ? "deed-not-now" : "deed-unreadable")));
     }
 
     /** This for the step that it concerns, nothing for any other. */

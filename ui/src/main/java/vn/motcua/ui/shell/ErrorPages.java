@@ -13,7 +13,6 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 
-
 /** Every failure as a page that says what is the matter, what to do now, and the id to quote on the phone. */
 class ErrorPages {
 

@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 
 import org.eclipse.microprofile.rest.client.ext.ClientHeadersFactory;
 
-
 /** Sends on who asks, in which language, and the id that joins the logs. Registered on each client. */
 @ApplicationScoped
 public class Forwarding implements ClientHeadersFactory {

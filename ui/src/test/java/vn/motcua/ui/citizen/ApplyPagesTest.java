@@ -34,7 +34,8 @@ class ApplyPagesTest {
         citizen().formParam("_asked", "residenceHistory").formParam("residenceHistory.0.from.m", "2")
                 .formParam("residenceHistory.0.from.y", "2004").formParam("residenceHistory.0.place", "Hà Nội")
                 .formParam("residenceHistory.1.from.y", "2008").formParam("_do", "add:residenceHistory")
-                .post(PAGES + "history").then().statusCode(303).header("Location", endsWith("them=residenceHistory#residenceHistory"));
+                .post(PAGES + "history").then().statusCode(303)
+                .header("Location", endsWith("them=residenceHistory#residenceHistory"));
 
         assertThat(Stub.heard("PUT", "/pages/history").getLast().body()).contains("\"from\":\"2/2004\"", "\"from\":\"2008\"");
     }

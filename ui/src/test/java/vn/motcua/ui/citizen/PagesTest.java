@@ -27,11 +27,11 @@ class PagesTest {
     private static final int LIGHT = 14 * 1024;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/tra-cuu", "/tra-cuu?q=ly+lich", "/thu-tuc/3.000333", "/dich-vu", "/thong-tin",
+    @ValueSource(strings = { "/", "/tra-cuu", "/tra-cuu?q=ly+lich", "/thu-tuc/3.000333", "/dich-vu", "/thong-tin",
             "/phan-anh-kien-nghi", "/lay-y-kien", "/du-lieu-mo", "/theo-doi", "/theo-doi?ma=x&kiem-tra=y", "/xac-minh",
-            "/xac-minh/ABC", "/quyen-rieng-tu", "/tro-nang", "/dieu-khoan", "/design", "/thanh-toan/ket-qua?vnp_x=1"})
+            "/xac-minh/ABC", "/quyen-rieng-tu", "/tro-nang", "/dieu-khoan", "/design", "/thanh-toan/ket-qua?vnp_x=1" })
     void pagesForEverybodyRender(String path) throws IOException {
-        for (var language : new String[] {"vi", "en"}) {
+        for (var language : new String[] { "vi", "en" }) {
             var page = anybody().queryParam("lang", language).get(path).then().statusCode(200).extract().asString();
 
             assertThat(page).contains("<html lang=\"" + language + "\"").doesNotContain("style=\"", "<style", "onclick=");
@@ -40,7 +40,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nop-ho-so/3.000333", "/nop-ho-so/ban-nhap/" + DRAFT,
+    @ValueSource(strings = { "/nop-ho-so/3.000333", "/nop-ho-so/ban-nhap/" + DRAFT,
             "/nop-ho-so/ban-nhap/" + DRAFT + "/applicant", "/nop-ho-so/ban-nhap/" + DRAFT + "/agency",
             "/nop-ho-so/ban-nhap/" + DRAFT + "/names", "/nop-ho-so/ban-nhap/" + DRAFT + "/personal",
             "/nop-ho-so/ban-nhap/" + DRAFT + "/residence", "/nop-ho-so/ban-nhap/" + DRAFT + "/parents",
@@ -48,9 +48,9 @@ class PagesTest {
             "/nop-ho-so/ban-nhap/" + DRAFT + "/contact", "/nop-ho-so/ban-nhap/" + DRAFT + "/kiem-tra", "/ho-so/" + DRAFT,
             "/ho-so/" + DRAFT + "/rut", "/ho-so/" + DRAFT + "/bo-sung", "/ho-so/" + DRAFT + "/thanh-toan",
             "/tai-khoan/ho-so", "/tai-khoan/thong-bao", "/tai-khoan/giay-to", "/tai-khoan/kenh-lien-lac",
-            "/tai-khoan/du-lieu-cua-toi"})
+            "/tai-khoan/du-lieu-cua-toi" })
     void pagesOfACitizenRenderAndAskOthersToSignIn(String path) throws IOException {
-        for (var language : new String[] {"vi", "en"}) {
+        for (var language : new String[] { "vi", "en" }) {
             var page = citizen().queryParam("lang", language).get(path).then().statusCode(200)
                     .header("Cache-Control", "no-store").extract().asString();
 
@@ -62,7 +62,8 @@ class PagesTest {
 
     @Test
     void anUnknownPageSaysSoWithAnIdToQuote() {
-        var page = anybody().header("X-Correlation-Id", "abcdef-123456").get("/khong-co").then().statusCode(404).extract().asString();
+        var page = anybody().header("X-Correlation-Id", "abcdef-123456").get("/khong-co").then().statusCode(404).extract()
+                .asString();
 
         assertThat(page).contains("Không tìm thấy trang hoặc hồ sơ", "abcdef-123456");
     }

@@ -21,9 +21,9 @@ class DeskPagesTest {
     private static final String QUEUE = "/can-bo/hang-cho/to-check";
 
     @ParameterizedTest
-    @ValueSource(strings = {QUEUE, "/can-bo/hang-cho/mine", "/can-bo/hang-cho/obligation"})
+    @ValueSource(strings = { QUEUE, "/can-bo/hang-cho/mine", "/can-bo/hang-cho/obligation" })
     void queuesRenderInBothLanguagesForOfficersOnly(String path) {
-        for (var language : new String[] {"vi", "en"}) {
+        for (var language : new String[] { "vi", "en" }) {
             assertThat(reception().queryParam("lang", language).get(path).then().statusCode(200)
                     .header("Cache-Control", "no-store").extract().asString())
                     .contains("<html lang=\"" + language + "\"").doesNotContain("style=\"", "onclick=");
@@ -69,7 +69,8 @@ class DeskPagesTest {
                 .header("Location", endsWith("/can-bo?khong-thay=G01.801-261122-9999"));
         assertThat(reception().get("/can-bo?khong-thay=G01.801-261122-9999").then().statusCode(404).extract().asString())
                 .contains("Không có hồ sơ G01.801-261122-9999", "aria-describedby=\"ma-error\"");
-        assertThat(reception().get("/can-bo?ma=abc").then().statusCode(400).extract().asString()).contains("không giống mã hồ sơ");
+        assertThat(reception().get("/can-bo?ma=abc").then().statusCode(400).extract().asString())
+                .contains("không giống mã hồ sơ");
         reception().get("/can-bo/ho-so/G01.801-261122-9999").then().statusCode(404);
     }
 

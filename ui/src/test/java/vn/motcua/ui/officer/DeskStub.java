@@ -48,7 +48,8 @@ public class DeskStub implements QuarkusTestResourceLifecycleManager {
 
     /** Resource and tests live in different class loaders: what was heard travels in a system property. */
     static Decided lastDecision() {
-        var parts = System.getProperty("motcua.desk.heard", "").lines().reduce((first, second) -> second).orElseThrow().split("\t", 4);
+        var parts = System.getProperty("motcua.desk.heard", "").lines().reduce((first, second) -> second).orElseThrow()
+                .split("\t", 4);
         return new Decided(parts[0], parts[1], parts[2], parts[3]);
     }
 
@@ -67,7 +68,8 @@ public class DeskStub implements QuarkusTestResourceLifecycleManager {
         server.createContext("/", DeskStub::answer);
         server.start();
         return List.of("catalogue", "eforms", "documents", "workflow").stream().collect(Collectors.toMap(
-                service -> "motcua.services." + service + ".url", service -> "http://127.0.0.1:" + server.getAddress().getPort()));
+                service -> "motcua.services." + service + ".url",
+                service -> "http://127.0.0.1:" + server.getAddress().getPort()));
     }
 
     @Override
@@ -89,20 +91,23 @@ public class DeskStub implements QuarkusTestResourceLifecycleManager {
     }
 
     private static int refusal(String path) {
-        return path.contains("-0409/") || path.endsWith("-0002/claim") ? 409 : path.contains("-0422/")
-                ? path.endsWith("/apology") ? 422 : 400 : 200;
+        return path.contains("-0409/") || path.endsWith("-0002/claim") ? 409
+                : path.contains("-0422/")
+                        ? path.endsWith("/apology") ? 422 : 400
+                        : 200;
     }
 
     private static String refused(String path) {
-        return path.endsWith("/apology") ? "desk.new-due" : path.contains("-0422/") ? "desk.invalid"
-                : path.endsWith("/refusal") ? "desk.not-allowed" : "desk.lost-race";
+        return path.endsWith("/apology") ? "desk.new-due"
+                : path.contains("-0422/") ? "desk.invalid"
+                        : path.endsWith("/refusal") ? "desk.not-allowed" : "desk.lost-race";
     }
 
     private static Optional<String> found(String path) {
         return ANSWERS.entrySet().stream().flatMap(answer -> {
             var match = answer.getKey().matcher(path);
             return match.matches() ? Optional.of(answer.getValue().replace("{}", match.groupCount() > 0 ? match.group(1) : ""))
-                    .stream() : Optional.<String>empty().stream();
+                    .stream() : Optional.<String> empty().stream();
         }).findFirst();
     }
 

@@ -24,10 +24,11 @@ import io.quarkus.test.junit.QuarkusTest;
 class DossierPagesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010"})
+    @ValueSource(strings = { "0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010" })
     void dossiersRenderInEveryStateInBothLanguages(String dossier) {
-        for (var language : new String[] {"vi", "en"}) {
-            var page = reception().queryParam("lang", language).get(DOSSIER + dossier).then().statusCode(200).extract().asString();
+        for (var language : new String[] { "vi", "en" }) {
+            var page = reception().queryParam("lang", language).get(DOSSIER + dossier).then().statusCode(200).extract()
+                    .asString();
 
             assertThat(page).contains("NGUYỄN VĂN THỬ NGHIỆM").doesNotContain("style=\"", "onclick=");
             assertThat(Pattern.compile(" id=\"([^\"]+)\"").matcher(page).results().map(id -> id.group(1)).toList())
@@ -49,14 +50,17 @@ class DossierPagesTest {
     @Test
     void codesAreReadAsWords() {
         assertThat(reception().get(DOSSIER + "0001").asString()).contains("Học sinh từ đủ 16 tuổi, sinh viên",
-                "Giấy tờ chứng minh thuộc đối tượng miễn, giảm phí", "Luật sửa đổi, bổ sung một số điều của Luật Lý lịch tư pháp");
+                "Giấy tờ chứng minh thuộc đối tượng miễn, giảm phí",
+                "Luật sửa đổi, bổ sung một số điều của Luật Lý lịch tư pháp");
         assertThat(reception().get(DOSSIER + "0003").asString())
-                .contains("<a href=\"#row-residenceHistory\">Quá trình cư trú", "Xong bước, chuyển tiếp: Tra cứu", "<del>Mục đích khác</del>");
+                .contains("<a href=\"#row-residenceHistory\">Quá trình cư trú", "Xong bước, chuyển tiếp: Tra cứu",
+                        "<del>Mục đích khác</del>");
     }
 
     @Test
     void whyNotIsSaidOnceForAllThatItKeepsFromBeingDone() {
-        assertThat(reception().get(DOSSIER + "0002").asString()).contains("Không thực hiện được khi hồ sơ ở trạng thái “Mới đăng ký”.",
+        assertThat(reception().get(DOSSIER + "0002").asString()).contains(
+                "Không thực hiện được khi hồ sơ ở trạng thái “Mới đăng ký”.",
                 "Trả lại hàng chờ · Chuyển xử lý · Xin lỗi và hẹn lại · Trả kết quả");
     }
 
@@ -69,13 +73,15 @@ class DossierPagesTest {
         var decision = DeskStub.lastDecision();
         assertThat(decision.ifMatch()).isEqualTo("\"3\"");
         assertThat(decision.key()).isEqualTo("key-of-ACCEPT");
-        assertThat(decision.body()).contains("\"exemption\":\"DENIED\"", "\"component\":\"application\"", "\"ok\":true", "\"note\":\"Mờ\"");
+        assertThat(decision.body()).contains("\"exemption\":\"DENIED\"", "\"component\":\"application\"", "\"ok\":true",
+                "\"note\":\"Mờ\"");
     }
 
     @Test
     void aSupplementRequestNamesFieldsPapersAndReasons() {
         deciding("REQUEST_SUPPLEMENT").formParam("reason", "Thiếu").formParam("mark", "exemptionProof")
-                .formParam("why-exemptionProof", "Mờ").formParam("paper-exemptionProof", "exemption-proof").formParam("answerDays", "5")
+                .formParam("why-exemptionProof", "Mờ").formParam("paper-exemptionProof", "exemption-proof")
+                .formParam("answerDays", "5")
                 .post(DOSSIER + "0001/viec/supplement-request").then().statusCode(303);
 
         assertThat(DeskStub.lastDecision().body()).contains("\"reason\":\"Thiếu\"", "\"field\":\"exemptionProof\"",
@@ -90,7 +96,8 @@ class DossierPagesTest {
 
         deciding("FORWARD").formParam("outcome", "FORWARD").formParam("criminalRecord", "NONE").formParam("opinion", "Cấp")
                 .post(DOSSIER + "0003/viec/step-completion").then().statusCode(303);
-        assertThat(DeskStub.lastDecision().body()).contains("\"outcome\":\"FORWARD\"", "\"finding\":{\"criminalRecord\":\"NONE\"}");
+        assertThat(DeskStub.lastDecision().body()).contains("\"outcome\":\"FORWARD\"",
+                "\"finding\":{\"criminalRecord\":\"NONE\"}");
 
         deciding("REQUEST_OBLIGATION").formParam("amount", "100.000").formParam("reason", "Phí")
                 .post(DOSSIER + "0003/viec/obligation-request").then().statusCode(303);
@@ -138,7 +145,8 @@ class DossierPagesTest {
 
     @Test
     void anApologyProposesADate() {
-        assertThat(reception().get(DOSSIER + "0004").asString()).containsPattern("id=\"apologise-newDue\"[^>]*value=\"2026-\\d\\d-\\d\\d\"");
+        assertThat(reception().get(DOSSIER + "0004").asString())
+                .containsPattern("id=\"apologise-newDue\"[^>]*value=\"2026-\\d\\d-\\d\\d\"");
     }
 
     @Test

@@ -21,7 +21,8 @@ final class Officers {
     static RequestSpecification reception() {
         return Visitors.anybody().auth().oauth2(Jwt.issuer("http://localhost:8080/auth/realms/motcua").audience("motcua-api")
                 .subject("sub-reception").claim("realm_access", Map.of("roles", List.of("officer", "reception")))
-                .claim("full_name", "HOÀNG THỊ TIẾP NHẬN").claim("staff_number", "CB-0101").claim("acr", "2").jws().sign(key()));
+                .claim("full_name", "HOÀNG THỊ TIẾP NHẬN").claim("staff_number", "CB-0101").claim("acr", "2").jws()
+                .sign(key()));
     }
 
     /** A form as browsers send it. */

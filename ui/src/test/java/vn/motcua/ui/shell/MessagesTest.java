@@ -28,7 +28,7 @@ class MessagesTest {
     private static final List<String> PUT_TOGETHER = prefixes();
 
     @ParameterizedTest
-    @ValueSource(strings = {"shell", "citizen", "officer"})
+    @ValueSource(strings = { "shell", "citizen", "officer" })
     void bothLanguagesHaveTheSameKeys(String face) {
         assertThat(Messages.file(face, Language.EN).keySet()).isEqualTo(Messages.file(face, Language.VI).keySet());
     }
@@ -70,7 +70,8 @@ class MessagesTest {
 
     /** A string in the code that ends or begins with a hyphen is part of a key. */
     private static List<String> prefixes() {
-        return Stream.of(Pattern.compile("\"([a-z]+(?:-[a-z]+)*-)\"")).flatMap(prefix -> named(prefix, "src/main/java").stream())
+        return Stream.of(Pattern.compile("\"([a-z]+(?:-[a-z]+)*-)\""))
+                .flatMap(prefix -> named(prefix, "src/main/java").stream())
                 .collect(Collectors.collectingAndThen(Collectors.toList(), found -> Stream.concat(found.stream(),
                         Stream.of("information-", "feedback-", "consultation-", "data-", "error-")).toList()));
     }

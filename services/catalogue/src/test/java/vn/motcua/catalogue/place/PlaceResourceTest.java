@@ -44,7 +44,8 @@ class PlaceResourceTest {
     void knowsTheCommunesOfAProvince() {
         given().get(PROVINCES + "/01/communes").then().statusCode(200).body("items", hasSize(126))
                 .body("items.province", everyItem(is("01")));
-        given().queryParam("q", "yen hoa").get(PROVINCES + "/01/communes").then().body("items.name.vi", hasItem("Phường Yên Hòa"));
+        given().queryParam("q", "yen hoa").get(PROVINCES + "/01/communes").then().body("items.name.vi",
+                hasItem("Phường Yên Hòa"));
         given().get(PROVINCES + "/99/communes").then().statusCode(404);
     }
 

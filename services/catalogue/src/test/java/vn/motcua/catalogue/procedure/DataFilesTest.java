@@ -73,7 +73,7 @@ class DataFilesTest {
     }
 
     private static Stream<JsonNode> textsIn(JsonNode node) {
-        var here = node.has("vi") || node.has("en") ? Stream.of(node) : Stream.<JsonNode>empty();
+        var here = node.has("vi") || node.has("en") ? Stream.of(node) : Stream.<JsonNode> empty();
         return Stream.concat(here, node.valueStream().flatMap(DataFilesTest::textsIn));
     }
 }

@@ -28,9 +28,9 @@ class SearchResourceTest {
     private static final String PROCEDURES = "/api/catalogue/v1/procedures";
 
     @ParameterizedTest
-    @ValueSource(strings = {"LLTP", "lltp", "ly lich tu phap", "lý lịch tư pháp", "LÝ LỊCH TƯ PHÁP", "li lich tu phap",
+    @ValueSource(strings = { "LLTP", "lltp", "ly lich tu phap", "lý lịch tư pháp", "LÝ LỊCH TƯ PHÁP", "li lich tu phap",
             "lich tu phap so 1", "giay khong co tien an", "tien an tien su", "3.000333", "criminal record",
-            "background check", "phieu ly lich", "ly lich tu php"})
+            "background check", "phieu ly lich", "ly lich tu php" })
     void findsTheCriminalRecordHoweverItIsTyped(String typed) {
         given().queryParam("q", typed).get(PROCEDURES).then().statusCode(200)
                 .body("items[0].code", is("3.000333")).body("items[0].reason.vi", notNullValue());

@@ -11,5 +11,6 @@ import vn.motcua.contracts.Text;
  *
  * @param status official status; 0 while it isn't a dossier yet
  */
-public record DossierFacts(UUID id, String code, String procedure, @Nullable Text name, int status, String unit, String authority,
+public record DossierFacts(UUID id, String code, String procedure, @Nullable Text name, int status, String unit,
+        String authority,
         UUID applicant) {}

@@ -26,7 +26,7 @@ class Checks {
     Checks(@ConfigProperty(name = "motcua.scan.clamav") Optional<String> clamAv,
             @ConfigProperty(name = "motcua.documents.largest-file") long largestFile,
             @ConfigProperty(name = "motcua.documents.checks-at-once") int atOnce) {
-        this.malware = clamAv.<Malware>map(ClamAv::new).orElseGet(KnownSignature::new);
+        this.malware = clamAv.<Malware> map(ClamAv::new).orElseGet(KnownSignature::new);
         this.largestFile = largestFile;
         this.gate = new Gate(atOnce);
     }

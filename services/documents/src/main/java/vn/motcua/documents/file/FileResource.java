@@ -34,7 +34,7 @@ import vn.motcua.platform.problem.ProblemException;
 
 /** Takes files in one piece and hands them out to those who may see them. */
 @Path("/api/documents/v1/files")
-@RolesAllowed({Roles.CITIZEN, Roles.OFFICER})
+@RolesAllowed({ Roles.CITIZEN, Roles.OFFICER })
 @RunOnVirtualThread
 class FileResource {
 

@@ -31,7 +31,7 @@ import vn.motcua.platform.problem.ProblemException;
 
 /** Takes a file in pieces, so that a bad line costs a piece and not the whole (in the manner of tus.io). */
 @Path("/api/documents/v1/uploads")
-@RolesAllowed({Roles.CITIZEN, Roles.OFFICER})
+@RolesAllowed({ Roles.CITIZEN, Roles.OFFICER })
 @RunOnVirtualThread
 class UploadResource {
 

@@ -17,7 +17,8 @@ public class Busy extends WebApplicationException {
         super(Response.status(503)
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                 .type(Problem.MEDIA_TYPE)
-                .entity(new ProblemException(503, "busy", "Many files are being handled just now. Try again in a moment.").problem())
+                .entity(new ProblemException(503, "busy", "Many files are being handled just now. Try again in a moment.")
+                        .problem())
                 .build());
     }
 }

@@ -60,7 +60,8 @@ record Form(String below, List<Block> blocks, List<Signer> signers) {
         blocks.add(known.identity());
         blocks.add(known.content());
         blocks.add(new Line("Thời gian nộp hồ sơ", Formats.moment(facts.submittedAt())));
-        blocks.add(new Paragraph("Qua xem xét, cơ quan thông báo không tiếp nhận, giải quyết hồ sơ này với lý do cụ thể như sau:"));
+        blocks.add(new Paragraph(
+                "Qua xem xét, cơ quan thông báo không tiếp nhận, giải quyết hồ sơ này với lý do cụ thể như sau:"));
         blocks.add(known.reason());
         blocks.add(new Line("Căn cứ pháp lý", Formats.orDots(facts.words().legalBasis())));
         blocks.add(known.help());
@@ -73,7 +74,8 @@ record Form(String below, List<Block> blocks, List<Signer> signers) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Line("Kính gửi", known.applicant().name()));
         blocks.add(new Paragraph("Ngày " + Formats.day(facts.received()) + ", " + known.agency().name().vi()
-                + " tiếp nhận giải quyết hồ sơ đề nghị " + facts.procedureName() + " của Ông/Bà, mã số hồ sơ " + facts.code() + "."));
+                + " tiếp nhận giải quyết hồ sơ đề nghị " + facts.procedureName() + " của Ông/Bà, mã số hồ sơ " + facts.code()
+                + "."));
         blocks.add(new Line("Thời gian hẹn trả kết quả", Formats.moment(facts.previousDue())));
         blocks.add(new Paragraph("Đến nay, hồ sơ chưa giải quyết xong, chưa trả kết quả đúng thời hạn cho Ông/Bà."));
         blocks.add(known.reason());
@@ -101,7 +103,8 @@ record Form(String below, List<Block> blocks, List<Signer> signers) {
     private static List<String> station(PaperFacts.Handled handled) {
         var by = handled.by();
         return List.of(handled.name().vi(), by == null ? "" : by.name(), Formats.moment(handled.receivedAt()),
-                Formats.moment(handled.handedOverAt()), Formats.day(handled.plannedEnd()), handled.late() ? "Quá hạn" : "Đúng hạn");
+                Formats.moment(handled.handedOverAt()), Formats.day(handled.plannedEnd()),
+                handled.late() ? "Quá hạn" : "Đúng hạn");
     }
 
     static Form withdrawal(Known known) {

@@ -33,7 +33,7 @@ import vn.motcua.platform.problem.ProblemException;
 
 /** The official papers of a dossier, for its owner and its officers. */
 @Path("/api/documents/v1/dossiers/{dossier}/papers")
-@RolesAllowed({Roles.CITIZEN, Roles.OFFICER})
+@RolesAllowed({ Roles.CITIZEN, Roles.OFFICER })
 @RunOnVirtualThread
 class PaperResource {
 

@@ -67,7 +67,8 @@ class Results {
         var answers = neighbours.answers(issue.dossier(), PURPOSE)
                 .orElseThrow(() -> ProblemException.notFound("No such dossier."));
         var draft = draft(issue, filing, answers);
-        var sheet = sheet(issue, draft, CriminalRecordCertificate.blocks(answers, new Finding(issue.content().criminalRecord(), issue.content().note())));
+        var sheet = sheet(issue, draft, CriminalRecordCertificate.blocks(answers,
+                new Finding(issue.content().criminalRecord(), issue.content().note())));
         return new Made(draft, office.sealed(draft, printer.pdf(sheet)));
     }
 

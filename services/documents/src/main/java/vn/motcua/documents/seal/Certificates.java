@@ -102,7 +102,7 @@ final class Certificates {
                 new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(authority.certificate()));
         var address = new GeneralNames(new GeneralName(GeneralName.uniformResourceIdentifier, crlAddress));
         builder.addExtension(Extension.cRLDistributionPoints, false, new CRLDistPoint(new DistributionPoint[] {
-                new DistributionPoint(new DistributionPointName(address), null, null)}));
+                new DistributionPoint(new DistributionPointName(address), null, null) }));
         return builder;
     }
 

@@ -112,8 +112,8 @@ class KeyChain {
 
     private void save(KeyStore store, String alias, Holder holder) throws GeneralSecurityException, IOException {
         var chain = store.containsAlias(AUTHORITY)
-                ? new Certificate[] {holder.certificate(), store.getCertificate(AUTHORITY)}
-                : new Certificate[] {holder.certificate()};
+                ? new Certificate[] { holder.certificate(), store.getCertificate(AUTHORITY) }
+                : new Certificate[] { holder.certificate() };
         store.setKeyEntry(alias, holder.key(), password, chain);
         // A temporary file is its owner's alone to read.
         var fresh = Files.createTempFile(file.getParent(), "seals", ".new");

@@ -25,7 +25,7 @@ class SealResource {
     @Path("authority.pem")
     @Produces("application/x-pem-file")
     public String certificate() {
-        var base64 = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(authority.certificate().getEncoded());
+        var base64 = Base64.getMimeEncoder(64, new byte[] { '\n' }).encodeToString(authority.certificate().getEncoded());
         return "-----BEGIN CERTIFICATE-----\n" + base64 + "\n-----END CERTIFICATE-----\n";
     }
 

@@ -70,9 +70,9 @@ class ChecksTest {
         refuses(Samples.joined(Samples.jpeg(), archive), Rejection.TWO_KINDS);
         refuses(Samples.joined(Samples.pdf(), archive), Rejection.TWO_KINDS);
         refuses(Samples.joined(Samples.pdf(), "<html><script>1</script></html>".getBytes(UTF_8)), Rejection.TWO_KINDS);
-        refuses(Samples.joined(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xFE}, Samples.pdf()),
+        refuses(Samples.joined(new byte[] { (byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xFE }, Samples.pdf()),
                 Rejection.TWO_KINDS);
-        refuses(Samples.joined(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF}, "<script>1</script>".getBytes(UTF_8)),
+        refuses(Samples.joined(new byte[] { (byte) 0xFF, (byte) 0xD8, (byte) 0xFF }, "<script>1</script>".getBytes(UTF_8)),
                 Rejection.TWO_KINDS);
     }
 

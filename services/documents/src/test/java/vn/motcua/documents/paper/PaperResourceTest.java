@@ -47,7 +47,8 @@ class PaperResourceTest {
     @Test
     void printsEachRoundOfASupplementRequestAnew() throws IOException {
         var dossier = Town.dossier("G01.801-261122-0202");
-        Town.tell("/api/eforms/v1/filings/" + dossier + "/answers", Map.of("definition", Map.of("pages", List.of(Map.of("fields",
+        Town.tell("/api/eforms/v1/filings/" + dossier + "/answers", Map.of("definition", Map.of("pages", List.of(Map.of(
+                "fields",
                 List.of(Map.of("id", "residenceHistory", "label", Map.of("vi", "Quá trình cư trú", "en", "Residence"))))))));
         facts(dossier, "supplement-request", supplement(1, "Ảnh mờ"));
         var first = open(Town.AN, dossier, "supplement-request");
@@ -55,7 +56,8 @@ class PaperResourceTest {
         facts(dossier, "supplement-request", supplement(2, "Thiếu năm 2012"));
         var second = open(Town.AN, dossier, "supplement-request");
 
-        assertThat(text(first)).contains("Mẫu số 02", "Lần thứ 1", "Quá trình cư trú", "Ảnh mờ", "hết ngày 07/12/2026", "024 0000 0000");
+        assertThat(text(first)).contains("Mẫu số 02", "Lần thứ 1", "Quá trình cư trú", "Ảnh mờ", "hết ngày 07/12/2026",
+                "024 0000 0000");
         assertThat(text(second)).contains("Lần thứ 2", "Thiếu năm 2012");
     }
 
@@ -71,7 +73,8 @@ class PaperResourceTest {
                 Map.of("vi", "Thẩm định", "en", "Examination"), "receivedAt", "2026-11-23T02:00:00Z", "plannedEnd",
                 "2026-11-25T02:00:00Z", "handedOverAt", "2026-11-24T02:00:00Z", "late", false))));
 
-        assertThat(text(open(Town.AN, dossier, "refusal"))).contains("Mẫu số 03", "Không thuộc thẩm quyền", "Điều 5 Luật Ví Dụ");
+        assertThat(text(open(Town.AN, dossier, "refusal"))).contains("Mẫu số 03", "Không thuộc thẩm quyền",
+                "Điều 5 Luật Ví Dụ");
         assertThat(text(open(Town.AN, dossier, "apology"))).contains("Mẫu số 04", "xin lỗi Ông/Bà", "Chờ xác minh",
                 "17 giờ 00 phút, ngày 10/12/2026");
         assertThat(text(open(Town.AN, dossier, "withdrawal"))).contains("PHIẾU XÁC NHẬN RÚT HỒ SƠ", "Đổi ý");
@@ -98,7 +101,8 @@ class PaperResourceTest {
         facts(dossier, "receipt-slip", Map.of());
 
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            var opened = IntStream.range(0, 6).mapToObj(_ -> people.submit(() -> open(Town.AN, dossier, "receipt-slip"))).toList();
+            var opened = IntStream.range(0, 6).mapToObj(_ -> people.submit(() -> open(Town.AN, dossier, "receipt-slip")))
+                    .toList();
             for (var each : opened) {
                 assertThat(each.get()).isEqualTo(opened.getFirst().get());
             }
@@ -167,7 +171,8 @@ class PaperResourceTest {
     }
 
     private static void verdict(byte[] pdf, String verdict) {
-        given().multiPart("file", "x.pdf", pdf).post("/api/documents/v1/verification/files").then().body("verdict", is(verdict));
+        given().multiPart("file", "x.pdf", pdf).post("/api/documents/v1/verification/files").then().body("verdict",
+                is(verdict));
     }
 
     /** The words of the page, with its line breaks made spaces. */

@@ -54,7 +54,8 @@ class ResultResourceTest {
                 "NGUYỄN VĂN THỬ NGHIỆM", "Không có án tích", "Số: 12/LLTP-PV06", "Hà Nội, ngày 22 tháng 11 năm 2026",
                 "ĐẠI TÁ GIẢ LẬP", check);
         byCode(check).body("valid", is(true)).body("state", is("VALID")).body("number", is("12/LLTP-PV06"))
-                .body("owner", is("N***** V** T** N*****")).body("issuer.vi", is("Phòng Hồ sơ nghiệp vụ, Công an thành phố Hà Nội"));
+                .body("owner", is("N***** V** T** N*****"))
+                .body("issuer.vi", is("Phòng Hồ sơ nghiệp vụ, Công an thành phố Hà Nội"));
         byCode(check.toLowerCase().replace("-", " ")).body("valid", is(true));
         judged(pdf).body("verdict", is("VALID")).body("reasons.size()", is(0)).body("paper.number", is("12/LLTP-PV06"));
     }

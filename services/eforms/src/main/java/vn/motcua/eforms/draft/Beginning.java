@@ -43,7 +43,7 @@ public class Beginning {
             throw ProblemException.unprocessable("not-online", "This procedure can't be filed online yet.");
         }
         mustReach(inForce, caller.identityLevel());
-        var before = another ? Optional.<UUID>empty() : drafts.of(caller.person(), procedure);
+        var before = another ? Optional.<UUID> empty() : drafts.of(caller.person(), procedure);
         return before.map(id -> new Begun(id, true))
                 .orElseGet(() -> new Begun(drafts.begin(caller.person(), inForce, inForce.form()), false));
     }

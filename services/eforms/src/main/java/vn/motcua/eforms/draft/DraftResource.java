@@ -66,7 +66,7 @@ class DraftResource {
         if (!begun.existing()) {
             beginning.fill(begun.id(), begin.unit());
         }
-        return RestResponse.ResponseBuilder.<DraftView>created(URI.create("/api/eforms/v1/drafts/" + begun.id()))
+        return RestResponse.ResponseBuilder.<DraftView> created(URI.create("/api/eforms/v1/drafts/" + begun.id()))
                 .entity(filling.show(caller.person(), begun.id(), begun.existing())).build();
     }
 

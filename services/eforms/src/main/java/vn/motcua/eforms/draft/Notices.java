@@ -20,14 +20,17 @@ final class Notices {
                     "What the population register knows has been filled in.");
             case INCOMPLETE -> new Text("Cơ sở dữ liệu quốc gia về dân cư chưa có đủ thông tin. Vui lòng điền phần còn thiếu.",
                     "The population register doesn't know everything. Please fill in the rest.");
-            case UNKNOWN -> new Text("Không tìm thấy thông tin của bạn trong Cơ sở dữ liệu quốc gia về dân cư. Vui lòng tự điền.",
-                    "The population register has no entry for you. Please fill in the form yourself.");
-            case MISMATCH -> new Text("Thông tin trong Cơ sở dữ liệu quốc gia về dân cư không khớp với tài khoản của bạn nên không"
-                    + " được điền sẵn. Vui lòng tự điền và liên hệ công an nơi cư trú để kiểm tra.",
+            case UNKNOWN ->
+                new Text("Không tìm thấy thông tin của bạn trong Cơ sở dữ liệu quốc gia về dân cư. Vui lòng tự điền.",
+                        "The population register has no entry for you. Please fill in the form yourself.");
+            case MISMATCH -> new Text(
+                    "Thông tin trong Cơ sở dữ liệu quốc gia về dân cư không khớp với tài khoản của bạn nên không"
+                            + " được điền sẵn. Vui lòng tự điền và liên hệ công an nơi cư trú để kiểm tra.",
                     "The population register's entry doesn't match your account, so nothing of it was used. Please fill in the form"
                             + " yourself and ask the police where you live to check the entry.");
-            case AWAY -> new Text("Chưa kết nối được Cơ sở dữ liệu quốc gia về dân cư. Bạn có thể tự điền, hoặc thử lấy lại sau.",
-                    "The population register can't be reached now. You can fill in the form yourself, or try again later.");
+            case AWAY ->
+                new Text("Chưa kết nối được Cơ sở dữ liệu quốc gia về dân cư. Bạn có thể tự điền, hoặc thử lấy lại sau.",
+                        "The population register can't be reached now. You can fill in the form yourself, or try again later.");
         };
     }
 

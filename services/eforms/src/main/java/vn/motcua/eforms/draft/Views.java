@@ -45,7 +45,7 @@ class Views {
         var index = IntStream.range(0, pages.size()).filter(i -> pages.get(i).id().equals(id)).findFirst()
                 .orElseThrow(() -> ProblemException.notFound("This page isn't asked."));
         var page = pages.get(index);
-        var problems = draft.content().saved().contains(id) ? problemsOn(filled, id) : List.<Problem>of();
+        var problems = draft.content().saved().contains(id) ? problemsOn(filled, id) : List.<Problem> of();
         return new PageView(draft.head().id(), draft.head().revision(), id, page.title(), page.why(),
                 (index + 1) + "/" + pages.size(), index == 0 ? null : pages.get(index - 1).id(), after(pages, index),
                 page.fields().stream().map(field -> field(draft.content(), filled, field, problems)).toList(), problems);
@@ -69,10 +69,11 @@ class Views {
     }
 
     private List<List<Check.Cell>> rows(Field field, JsonNode answer) {
-        return field.columns() == null ? List.of() : answer.valueStream().map(row -> field.columns().stream()
-                .map(column -> new Check.Cell(column.id(), column.label(),
-                        Display.of(column, row.path(column.id()), places)))
-                .toList()).toList();
+        return field.columns() == null ? List.of()
+                : answer.valueStream().map(row -> field.columns().stream()
+                        .map(column -> new Check.Cell(column.id(), column.label(),
+                                Display.of(column, row.path(column.id()), places)))
+                        .toList()).toList();
     }
 
     static List<Problem> problemsOn(Filled filled, String page) {

@@ -33,7 +33,7 @@ class FilingResource {
 
     @GET
     @Path("answers")
-    @RolesAllowed({Roles.CITIZEN, Roles.OFFICER, Roles.SERVICE})
+    @RolesAllowed({ Roles.CITIZEN, Roles.OFFICER, Roles.SERVICE })
     @Operation(summary = "The answers with their form and every revision; officers and services state a purpose")
     public FilingView answers(@RestPath UUID dossier, @RestQuery @Nullable String purpose) {
         return views.whole(reading.read(dossier, Reading.DECIDERS, purpose, "answers"));
@@ -41,7 +41,7 @@ class FilingResource {
 
     @GET
     @Path("summary")
-    @RolesAllowed({Roles.CITIZEN, Roles.OFFICER, Roles.SERVICE})
+    @RolesAllowed({ Roles.CITIZEN, Roles.OFFICER, Roles.SERVICE })
     @Operation(summary = "As much as papers and letters need")
     public Summary summary(@RestPath UUID dossier, @RestQuery @Nullable String purpose) {
         return views.summary(reading.read(dossier, Reading.WRITERS, purpose, "identity", "contact"));

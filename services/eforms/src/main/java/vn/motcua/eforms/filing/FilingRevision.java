@@ -41,7 +41,8 @@ class FilingRevision {
         return revision;
     }
 
-    @Nullable Integer round() {
+    @Nullable
+    Integer round() {
         return round;
     }
 

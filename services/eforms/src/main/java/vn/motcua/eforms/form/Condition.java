@@ -67,8 +67,7 @@ public sealed interface Condition {
     record Present(@JsonValue String field) implements Condition {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public Present {
-        }
+        public Present {}
 
         @Override
         public boolean holds(Answers answers, LocalDate today) {
@@ -100,8 +99,7 @@ public sealed interface Condition {
     record And(@JsonValue List<Condition> all) implements Condition {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public And {
-        }
+        public And {}
 
         @Override
         public boolean holds(Answers answers, LocalDate today) {
@@ -117,8 +115,7 @@ public sealed interface Condition {
     record Or(@JsonValue List<Condition> any) implements Condition {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public Or {
-        }
+        public Or {}
 
         @Override
         public boolean holds(Answers answers, LocalDate today) {
@@ -135,8 +132,7 @@ public sealed interface Condition {
     record Not(@JsonValue List<Condition> none) implements Condition {
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        public Not {
-        }
+        public Not {}
 
         @Override
         public boolean holds(Answers answers, LocalDate today) {

@@ -55,12 +55,14 @@ public final class Display {
     private Text text(Field field, JsonNode value) {
         return switch (field.type()) {
             case DATE, PARTIAL_DATE -> same(date(value.asText()));
-            case MONEY -> same(value.isIntegralNumber() ? "%,d đồng".formatted(value.asLong()).replace(',', '.') : value.asText());
+            case MONEY ->
+                same(value.isIntegralNumber() ? "%,d đồng".formatted(value.asLong()).replace(',', '.') : value.asText());
             case CHOICE -> label(field, value.asText());
             case MULTI_CHOICE -> joined(value.valueStream().map(each -> label(field, each.asText())));
             case YES_NO, DECLARATION -> value.asBoolean(false) ? YES : NO;
             case ADDRESS -> address(value);
-            case FILE -> joined(value.valueStream().map(file -> same(file.path("name").asText(file.path("document").asText()))));
+            case FILE ->
+                joined(value.valueStream().map(file -> same(file.path("name").asText(file.path("document").asText()))));
             case TABLE -> new Text(value.size() + " dòng", value.size() + " rows");
             case PHONE -> same(phone(value.asText()));
             case TEXT, PERSON_NAME, INTEGER, IDENTITY_NUMBER, EMAIL, INFO -> same(value.asText());
@@ -77,12 +79,14 @@ public final class Display {
 
     private static String phone(String e164) {
         return e164.matches("\\+84\\d{9}")
-                ? "0" + e164.substring(3, 6) + " " + e164.substring(6, 9) + " " + e164.substring(9) : e164;
+                ? "0" + e164.substring(3, 6) + " " + e164.substring(6, 9) + " " + e164.substring(9)
+                : e164;
     }
 
     private static Text label(Field field, String value) {
         return Optional.ofNullable(field.options()).stream().flatMap(java.util.List::stream)
-                .filter(option -> option.value().equals(value)).map(Field.Option::label).findFirst().orElseGet(() -> same(value));
+                .filter(option -> option.value().equals(value)).map(Field.Option::label).findFirst()
+                .orElseGet(() -> same(value));
     }
 
     private Text address(JsonNode value) {

@@ -78,7 +78,7 @@ class Places implements PlaceBook {
             return names;
         } catch (WebApplicationException | ProcessingException e) {
             LOG.warnf("The catalogue's places can't be read now: %s", e.getMessage());
-            var old = kept == null ? Map.<String, Text>of() : kept.names();
+            var old = kept == null ? Map.<String, Text> of() : kept.names();
             copies.put(key, new Copy(old, clock.instant().plus(PAUSE_AFTER_FAILURE)));
             return old;
         }

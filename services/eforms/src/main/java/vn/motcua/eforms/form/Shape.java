@@ -22,7 +22,8 @@ final class Shape {
             case MULTI_CHOICE -> isList(value) && value.valueStream().allMatch(Shape::isText);
             case ADDRESS -> value.isObject() && value.propertyStream()
                     .allMatch(part -> ADDRESS.contains(part.getKey()) && (isText(part.getValue()) || part.getValue().isNull()));
-            case FILE -> isList(value) && value.valueStream().allMatch(file -> file.isObject() && isText(file.path("document")));
+            case FILE ->
+                isList(value) && value.valueStream().allMatch(file -> file.isObject() && isText(file.path("document")));
             case TABLE -> isList(value) && value.valueStream().allMatch(row -> isRow(field, row));
             case INFO -> false;
         };

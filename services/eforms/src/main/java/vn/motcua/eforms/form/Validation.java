@@ -51,7 +51,7 @@ public final class Validation {
         return table.rowFields().stream().flatMap(column -> {
             var value = row.path(column.id());
             var faults = Answers.isBlank(value)
-                    ? column.required() ? Stream.of(Wording.missing(column)) : Stream.<Fault>empty()
+                    ? column.required() ? Stream.of(Wording.missing(column)) : Stream.<Fault> empty()
                     : rules.faultsOf(column, value);
             return faults.map(fault -> fault.below("/" + column.id()));
         });

@@ -10,7 +10,8 @@ final class Wording {
     static final Fault PHONE = Fault.here("phone",
             "Số điện thoại không hợp lệ. Ví dụ: 0912 345 678.", "This isn't a mobile number. For example: 0912 345 678.");
     static final Fault EMAIL = Fault.here("email",
-            "Địa chỉ thư điện tử không hợp lệ. Ví dụ: ten@example.vn.", "This isn't an e-mail address. For example: name@example.vn.");
+            "Địa chỉ thư điện tử không hợp lệ. Ví dụ: ten@example.vn.",
+            "This isn't an e-mail address. For example: name@example.vn.");
     static final Fault NAME = Fault.here("person-name",
             "Vui lòng nhập đầy đủ họ và tên, chỉ gồm chữ cái.", "Please enter the full name, letters only.");
     static final Fault DATE = Fault.here("date",

@@ -76,7 +76,7 @@ class SubmissionResource {
         try {
             var submitted = idempotency.once(caller.key(), key, new Request(draft, submission),
                     Submissions.Submitted.class, () -> submissions.submit(draft, last(submission)));
-            return RestResponse.ResponseBuilder.<Submissions.Submitted>created(
+            return RestResponse.ResponseBuilder.<Submissions.Submitted> created(
                     URI.create("/api/eforms/v1/filings/" + submitted.dossier())).entity(submitted).build();
         } finally {
             AT_ONCE.release();

@@ -25,7 +25,7 @@ final class Editable {
     }
 
     private static Stream<String> marked(FormDefinition form, WorkflowClient.Mark mark) {
-        var byField = mark.field() == null ? Stream.<String>empty()
+        var byField = mark.field() == null ? Stream.<String> empty()
                 : form.field(mark.field().split("/", 2)[0]).stream().map(field -> field.id());
         var byComponent = form.fields().filter(field -> field.component() != null
                 && field.component().equals(mark.component())).map(field -> field.id());

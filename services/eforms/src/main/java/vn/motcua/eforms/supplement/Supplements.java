@@ -100,7 +100,8 @@ class Supplements {
         if (!problems.isEmpty()) {
             throw new ProblemException(422, "invalid", "Some answers need to be mended.", problems.stream()
                     .map(problem -> new vn.motcua.platform.problem.Problem.Error(problem.field(), problem.code(),
-                            problem.message().vi())).toList(), Map.of("problems", problems));
+                            problem.message().vi()))
+                    .toList(), Map.of("problems", problems));
         }
         if (it.buffered() == null) {
             throw ProblemException.unprocessable("unanswered", "Answer the marked fields first.");

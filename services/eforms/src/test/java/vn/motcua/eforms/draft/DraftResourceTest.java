@@ -110,7 +110,8 @@ class DraftResourceTest {
         var applicant = Applicant.inTheRegister();
         var draft = applicant.begins();
 
-        applicant.saves(draft, "spouse", "{\"hasSpouse\":\"true\"}").body("problems.field", is(List.of("spouseName", "spouseBirth")));
+        applicant.saves(draft, "spouse", "{\"hasSpouse\":\"true\"}").body("problems.field",
+                is(List.of("spouseName", "spouseBirth")));
         applicant.saves(draft, "spouse", "{\"hasSpouse\":true,\"spouseName\":\"Trần Thị Giả Lập\",\"spouseBirth\":\"12/1985\"}")
                 .body("problems", is(empty()));
         applicant.asking().get(DRAFTS + draft).then().body("answers.spouseBirth", is("1985-12"));
@@ -200,12 +201,15 @@ class DraftResourceTest {
 
         applicant.asking().delete(DRAFTS + draft).then().statusCode(204);
         applicant.asking().get(DRAFTS + draft).then().statusCode(404);
-        assertThat(QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery("select 1 from data_key where owner = ?1")
-                .setParameter(1, draft).getResultList().isEmpty())).isTrue();
+        assertThat(QuarkusTransaction.requiringNew()
+                .call(() -> database.createNativeQuery("select 1 from data_key where owner = ?1")
+                        .setParameter(1, draft).getResultList().isEmpty()))
+                .isTrue();
     }
 
     private byte[] content(UUID draft) {
         return QuarkusTransaction.requiringNew().call(() -> (byte[]) database
-                .createNativeQuery("select content from draft where id = ?1", byte[].class).setParameter(1, draft).getSingleResult());
+                .createNativeQuery("select content from draft where id = ?1", byte[].class).setParameter(1, draft)
+                .getSingleResult());
     }
 }

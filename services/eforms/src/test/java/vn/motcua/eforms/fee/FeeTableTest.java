@@ -30,7 +30,7 @@ class FeeTableTest {
             "2026-11-21, ONLINE, student, 1, 200000, 0, 100000", "2026-11-21, ONLINE, student, 4, 210000, 0, 110000",
             "2026-11-21, ONLINE, poor, 1, 200000, 0, 0", "2026-11-21, ONLINE, poor, 3, 205000, 0, 5000",
             "2026-11-21, COUNTER, elderly, 1, 200000, 0, 0", "2025-12-31, ONLINE, student, 1, 170000, 0, 100000",
-            "2025-04-23, ONLINE, student, 1, 0, 0, 0"})
+            "2025-04-23, ONLINE, student, 1, 0, 0, 0" })
     void costs(LocalDate day, Channel channel, @Nullable String exemption, int copies, long full, long due, long confirmed) {
         var fee = fee(day, channel, exemption, copies);
 
@@ -45,7 +45,8 @@ class FeeTableTest {
             for (var copies : IntStream.rangeClosed(1, 20).toArray()) {
                 for (var day = LocalDate.of(2025, 4, 20); day.isBefore(LocalDate.of(2026, 2, 1)); day = day.plusDays(5)) {
                     var plain = fee(day, channel, null, copies);
-                    assertThat(plain.lines().stream().mapToLong(line -> line.amount().dong()).sum()).isEqualTo(plain.full().dong());
+                    assertThat(plain.lines().stream().mapToLong(line -> line.amount().dong()).sum())
+                            .isEqualTo(plain.full().dong());
                     assertThat(plain.due()).isEqualTo(plain.full()).isEqualTo(plain.ifConfirmed());
                     for (var exemption : CriminalRecord.terms().exemptions()) {
                         var claimed = fee(day, channel, exemption.group(), copies);

@@ -38,7 +38,7 @@ class ConditionTest {
             "{'age':{'field':'x','atLeast':16,'atMost':60}}; {'x':'1965-11-21'}; false",
             "{'age':{'field':'x','atLeast':0}}; {'x':'gibberish'}; false",
             "{'age':{'field':'x','atLeast':0}}; {}; false",
-            "{'and':[]}; {}; true", "{'or':[]}; {}; false"})
+            "{'and':[]}; {}; true", "{'or':[]}; {}; false" })
     void decides(String condition, String given, boolean expected) {
         assertThat(condition(condition.replace('\'', '"')).holds(answers(given.replace('\'', '"')), TODAY)).isEqualTo(expected);
     }

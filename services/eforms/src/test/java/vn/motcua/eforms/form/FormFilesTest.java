@@ -66,7 +66,7 @@ class FormFilesTest {
     }
 
     private static Stream<JsonNode> textsIn(JsonNode node) {
-        var here = node.has("vi") || node.has("en") ? Stream.of(node) : Stream.<JsonNode>empty();
+        var here = node.has("vi") || node.has("en") ? Stream.of(node) : Stream.<JsonNode> empty();
         return Stream.concat(here, node.valueStream().flatMap(FormFilesTest::textsIn));
     }
 }

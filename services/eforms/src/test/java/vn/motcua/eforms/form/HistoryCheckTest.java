@@ -42,7 +42,8 @@ class HistoryCheckTest {
     void locatesAGapAtTheRowAfterIt() {
         assertThat(faults("2004-01/2008-06", "2008-09/")).singleElement().satisfies(fault -> {
             assertThat(fault.at()).isEqualTo("/1/from");
-            assertThat(fault.message().vi()).isEqualTo("Còn thiếu khoảng thời gian từ 07/2008 đến 08/2008. Vui lòng khai bổ sung.");
+            assertThat(fault.message().vi())
+                    .isEqualTo("Còn thiếu khoảng thời gian từ 07/2008 đến 08/2008. Vui lòng khai bổ sung.");
         });
     }
 
@@ -137,7 +138,8 @@ class HistoryCheckTest {
     }
 
     private static List<Fault> check(List<Row> rows) {
-        return HistoryCheck.of(RULE, rows(rows.stream().map(row -> row.from() + "/" + row.to()).toList()), Optional.of(BORN), TODAY);
+        return HistoryCheck.of(RULE, rows(rows.stream().map(row -> row.from() + "/" + row.to()).toList()), Optional.of(BORN),
+                TODAY);
     }
 
     private static List<Fault> faults(String... rows) {

@@ -26,7 +26,8 @@ final class Sample {
         @Override
         public Optional<Text> name(String province, String commune) {
             return knows(province, commune) == Knowledge.YES
-                    ? Optional.of(new Text("Phường Ba Đình, Thành phố Hà Nội", "Ba Dinh ward, Hanoi")) : Optional.empty();
+                    ? Optional.of(new Text("Phường Ba Đình, Thành phố Hà Nội", "Ba Dinh ward, Hanoi"))
+                    : Optional.empty();
         }
     };
 

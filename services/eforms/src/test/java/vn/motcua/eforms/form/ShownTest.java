@@ -41,7 +41,8 @@ class ShownTest {
 
     @Test
     void neverLooksForward() {
-        var forward = Sample.form(field("a", FieldType.TEXT, ",\"showIf\":{\"present\":\"b\"}") + "," + field("b", FieldType.TEXT, ""));
+        var forward = Sample
+                .form(field("a", FieldType.TEXT, ",\"showIf\":{\"present\":\"b\"}") + "," + field("b", FieldType.TEXT, ""));
 
         assertThat(Soundness.faultsOf(forward)).containsExactly("a depends on b, which doesn't stand before it");
     }

@@ -44,7 +44,7 @@ class ValidationTest {
             "ADDRESS | {\"province\":\"01\",\"commune\":\"99999\"} | address", "ADDRESS | {\"province\":\"01\"} | address",
             "ADDRESS | {\"detail\":\"Số 1\"} | address", "ADDRESS | {\"country\":\"FR\",\"detail\":\"Paris\"} | -",
             "ADDRESS | {\"country\":\"FR\"} | address-detail", "ADDRESS | {\"country\":\"France\",\"detail\":\"x\"} | address",
-            "TEXT | \"gì cũng được <>&\" | -"})
+            "TEXT | \"gì cũng được <>&\" | -" })
     void judgesByType(FieldType type, String value, String code) {
         assertThat(codes(field("x", type, ""), value)).isEqualTo(code == null ? List.of() : List.of(code));
     }
@@ -84,7 +84,8 @@ class ValidationTest {
     void limitsLengthNumberAndCount() {
         assertThat(codes(field("x", FieldType.TEXT, ",\"rules\":{\"maxLength\":3}"), "\"abcd\"")).containsExactly("too-long");
         assertThat(codes(field("x", FieldType.TEXT, ",\"rules\":{\"maxLength\":3}"), "\"đđđ\"")).isEmpty();
-        assertThat(codes(field("x", FieldType.INTEGER, ",\"rules\":{\"min\":1,\"max\":20}"), "21")).containsExactly("out-of-range");
+        assertThat(codes(field("x", FieldType.INTEGER, ",\"rules\":{\"min\":1,\"max\":20}"), "21"))
+                .containsExactly("out-of-range");
         assertThat(codes(field("x", FieldType.FILE, ",\"component\":\"c\",\"rules\":{\"max\":1}"),
                 "[{\"document\":\"a\"},{\"document\":\"b\"}]")).containsExactly("too-many");
     }

@@ -39,7 +39,8 @@ class PrefillTest {
         register(applicant, 200, CriminalRecord.registered(applicant.nationalId()), 0);
 
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> applicant.asking()
-                .post("/api/eforms/v1/drafts/" + draft + "/prefill").then().statusCode(200).body("register.state", is("FILLED")));
+                .post("/api/eforms/v1/drafts/" + draft + "/prefill").then().statusCode(200)
+                .body("register.state", is("FILLED")));
         draft(applicant, draft).body("answers.gender", is("MALE")).body("answers.fatherName", is("Tôi Tự Khai"))
                 .body("prefilled.fatherName", nullValue());
     }

@@ -85,7 +85,7 @@ class SubmissionResourceTest {
         send(applicant, draft, key, "{\"declared\":true,\"delivery\":\"POST\"}").then().statusCode(422)
                 .body("type", is("urn:motcua:problem:idempotency-key-reused"));
         send(applicant, draft, UUID.randomUUID(), "{\"declared\":true}").then().statusCode(409)
-                .body("type", is("urn:motcua:problem:already-submitted")).body("code", is(first.<String>path("code")));
+                .body("type", is("urn:motcua:problem:already-submitted")).body("code", is(first.<String> path("code")));
         await().atMost(Duration.ofSeconds(30)).until(() -> told(draft).size() == 1);
     }
 
@@ -93,8 +93,9 @@ class SubmissionResourceTest {
     void namesEveryWrongAnswerAndTakesNoNumber() {
         var applicant = Applicant.inTheRegister();
         var draft = applicant.begins();
-        applicant.types(draft, """
-                {"capacity":"self","residenceHistory":[{"from":"01/2010","to":"02/2010","place":"Hà Nội","occupation":"thợ"}]}""");
+        applicant.types(draft,
+                """
+                        {"capacity":"self","residenceHistory":[{"from":"01/2010","to":"02/2010","place":"Hà Nội","occupation":"thợ"}]}""");
 
         applicant.sends(draft).statusCode(422)
                 .body("errors.pointer", hasItem("residenceHistory/0/from"))
@@ -164,7 +165,7 @@ class SubmissionResourceTest {
 
         List<String> codes;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var sending = IntStream.range(0, many).<Callable<String>>mapToObj(i -> () -> applicants.get(i)
+            var sending = IntStream.range(0, many).<Callable<String>> mapToObj(i -> () -> applicants.get(i)
                     .sends(drafts.get(i)).statusCode(201).extract().path("code")).toList();
             codes = threads.invokeAll(sending).stream().map(Future::resultNow).toList();
         }

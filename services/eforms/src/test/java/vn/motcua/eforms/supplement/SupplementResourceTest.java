@@ -42,7 +42,8 @@ class SupplementResourceTest {
                 .body("fields.id", is(List.of("fatherName")))
                 .body("fields[0].reasons[0]", is("Ghi đầy đủ họ và tên cha"))
                 .body("fields[0].before.vi", is("NGUYỄN VĂN MẪU"));
-        applicant.asking().body("{\"answers\":{\"motherName\":\"Ai Khác\"}}").put(supplement + "/answers").then().statusCode(400);
+        applicant.asking().body("{\"answers\":{\"motherName\":\"Ai Khác\"}}").put(supplement + "/answers").then()
+                .statusCode(400);
         applicant.posting().post(supplement).then().statusCode(422).body("type", is("urn:motcua:problem:unanswered"));
         applicant.asking().body("{\"answers\":{\"fatherName\":\"123\"}}").put(supplement + "/answers").then().statusCode(200)
                 .body("problems.field", is(List.of("fatherName")));
@@ -103,8 +104,9 @@ class SupplementResourceTest {
         asked(dossier, "{\"field\":\"fatherName\",\"component\":null,\"reason\":\"x\"}");
         var id = UUID.fromString(dossier);
 
-        Facts.say(Topics.DOSSIERS, new DossierEvent.Withdrawn(new DossierEvent.Head(UUID.randomUUID(), id, "G01.801-261122-0001",
-                2, Instant.now(), OfficialStatus.WITHDRAWN, UUID.randomUUID()), false));
+        Facts.say(Topics.DOSSIERS,
+                new DossierEvent.Withdrawn(new DossierEvent.Head(UUID.randomUUID(), id, "G01.801-261122-0001",
+                        2, Instant.now(), OfficialStatus.WITHDRAWN, UUID.randomUUID()), false));
 
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> applicant.asking()
                 .get("/api/eforms/v1/filings/" + dossier + "/supplement").then().statusCode(409));

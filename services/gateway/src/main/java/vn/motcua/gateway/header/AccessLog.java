@@ -40,10 +40,11 @@ public class AccessLog {
         rc.addEndHandler(_ -> {
             var took = System.nanoTime() - started;
             var status = rc.response().getStatusCode();
-            var series = new Series(rc.<String>get(ROUTE, "gateway"), Math.clamp(status / 100, 1, 5));
+            var series = new Series(rc.<String> get(ROUTE, "gateway"), Math.clamp(status / 100, 1, 5));
             timers.computeIfAbsent(series, this::timer).record(took, TimeUnit.NANOSECONDS);
             // Joined, not formatted: a format costs more than the forwarding of a small answer.
-            LOG.info(rc.request().method() + " " + rc.request().path() + " " + status + " " + TimeUnit.NANOSECONDS.toMillis(took) + " ms "
+            LOG.info(rc.request().method() + " " + rc.request().path() + " " + status + " "
+                    + TimeUnit.NANOSECONDS.toMillis(took) + " ms "
                     + rc.response().bytesWritten() + " B " + Correlation.of(rc));
         });
     }
@@ -51,7 +52,8 @@ public class AccessLog {
     private Timer timer(Series series) {
         return Timer.builder("motcua.gateway.exchanges").tag("route", series.route).tag("status", series.hundreds + "xx")
                 .description("Exchanges with browsers and programs, until the last byte")
-                .serviceLevelObjectives(Duration.ofMillis(50), Duration.ofMillis(200), Duration.ofSeconds(1), Duration.ofSeconds(5))
+                .serviceLevelObjectives(Duration.ofMillis(50), Duration.ofMillis(200), Duration.ofSeconds(1),
+                        Duration.ofSeconds(5))
                 .register(registry);
     }
 }

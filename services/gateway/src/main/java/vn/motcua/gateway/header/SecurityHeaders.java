@@ -25,7 +25,8 @@ public class SecurityHeaders {
     /** Keycloak's pages carry inline scripts and styles. */
     private static final String IDENTITY = "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline';"
             + " img-src 'self' data:; form-action 'self'" + STRICT;
-    private static final String SIMULATORS = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; form-action 'self'" + STRICT;
+    private static final String SIMULATORS = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; form-action 'self'"
+            + STRICT;
     /** No pages, but papers that an officer's page shows in a frame, and that need what a browser's PDF viewer needs. */
     private static final String SERVICES = "default-src 'none'; img-src 'self' data:; object-src 'self'; style-src 'unsafe-inline';"
             + " form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
@@ -58,7 +59,7 @@ public class SecurityHeaders {
         headers.remove("Server").remove("X-Powered-By").remove("Content-Security-Policy-Report-Only");
         fixed.forEach(header -> headers.set(header.getKey(), header.getValue()));
         // Beside the upstream's own: browsers enforce both, so an upstream can be stricter but never laxer.
-        headers.add(POLICY, rc.<String>get(OWN_POLICY, policyAt(path)));
+        headers.add(POLICY, rc.<String> get(OWN_POLICY, policyAt(path)));
         headers.set(FRAMING, path.startsWith("/api/") ? "SAMEORIGIN" : "DENY");
         headers.set(CORRELATION, Correlation.of(rc));
     }

@@ -23,7 +23,10 @@ public enum Notice {
 
     /** What the reader can do next. */
     enum Way {
-        HOME, AGAIN, SIGN_IN, SIGN_OUT
+        HOME,
+        AGAIN,
+        SIGN_IN,
+        SIGN_OUT
     }
 
     private final int status;

@@ -31,7 +31,8 @@ class Page {
 
     /** Allows this page's one style block by its hash, and nothing else. */
     String policy() {
-        return "default-src 'none'; style-src 'sha256-" + hash(style) + "'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        return "default-src 'none'; style-src 'sha256-" + hash(style)
+                + "'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     }
 
     Buffer render(RoutingContext rc, Notice notice) {
@@ -66,7 +67,8 @@ class Page {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'",
+                "&#39;");
     }
 
     private static String hash(String text) {

@@ -25,7 +25,8 @@ class Answer {
 
     private static final String SIGN_IN = "X-Motcua-Sign-In";
     /** These speak for one connection only, and that one ends here; the id is ours to give. */
-    private static final List<String> NOT_FOR_CALLERS = List.of("Connection", "Keep-Alive", "Upgrade", "Trailer", Correlation.HEADER);
+    private static final List<String> NOT_FOR_CALLERS = List.of("Connection", "Keep-Alive", "Upgrade", "Trailer",
+            Correlation.HEADER);
 
     private final RoutingContext rc;
     private final Route route;
@@ -95,6 +96,7 @@ class Answer {
             return;
         }
         var back = LocalPath.of(rc.request().uri()).orElse(new LocalPath("/"));
-        response.setStatusCode(303).putHeader(HttpHeaders.LOCATION, kind.entry(back)).putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setStatusCode(303).putHeader(HttpHeaders.LOCATION, kind.entry(back)).putHeader(HttpHeaders.CACHE_CONTROL,
+                "no-store");
     }
 }

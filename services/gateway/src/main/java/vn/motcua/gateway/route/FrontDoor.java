@@ -97,7 +97,7 @@ class FrontDoor {
         switch (standing) {
             case SignedIn(var session) when Kind.OFFICER.needsOtherAccount(session) -> notices.send(rc, Notice.OTHER_ACCOUNT);
             case Unknowable _ -> notices.send(rc, Notice.SIGN_IN_DOWN);
-            case SignedIn _, Anonymous _ -> signIn(rc);
+            case SignedIn _,Anonymous _ -> signIn(rc);
         }
     }
 
@@ -105,6 +105,7 @@ class FrontDoor {
         var get = rc.request().method() == HttpMethod.GET;
         var back = LocalPath.of(get ? rc.request().uri() : rc.request().path()).orElse(new LocalPath("/can-bo"));
         rc.request().resume();
-        rc.response().setStatusCode(303).putHeader("Location", Kind.OFFICER.entry(back)).putHeader("Cache-Control", "no-store").end();
+        rc.response().setStatusCode(303).putHeader("Location", Kind.OFFICER.entry(back)).putHeader("Cache-Control", "no-store")
+                .end();
     }
 }

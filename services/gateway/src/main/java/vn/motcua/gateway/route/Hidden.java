@@ -14,7 +14,8 @@ class Hidden {
     }
 
     boolean covers(String path, Route route) {
-        if (route.prefix().isEmpty() && neverPages.stream().anyMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/"))) {
+        if (route.prefix().isEmpty()
+                && neverPages.stream().anyMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/"))) {
             return true;
         }
         var segments = segments(path);

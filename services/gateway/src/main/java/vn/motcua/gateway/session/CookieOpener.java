@@ -31,7 +31,7 @@ class CookieOpener {
 
     /** Never fails. */
     Future<Standing> open(RoutingContext rc) {
-        var promise = Promise.<Standing>promise();
+        var promise = Promise.<Standing> promise();
         keycloak.attempt(rc).map(CookieOpener::standing)
                 .subscribe().with(promise::complete, failure -> promise.complete(standing(failure)));
         return promise.future();

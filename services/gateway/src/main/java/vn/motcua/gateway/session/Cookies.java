@@ -53,26 +53,27 @@ public class Cookies implements Handler<RoutingContext> {
 
     /** What is left of the Cookie header for those behind the door. */
     public static Optional<String> others(RoutingContext rc) {
-        var others = rc.<Split>get(KEY).others;
+        var others = rc.<Split> get(KEY).others;
         return others.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", others));
     }
 
     /** The language that the reader has chosen on the portal's pages. */
     static Optional<String> language(RoutingContext rc) {
-        return rc.<Split>get(KEY).others.stream().filter(LANGUAGES::contains).findFirst()
+        return rc.<Split> get(KEY).others.stream().filter(LANGUAGES::contains).findFirst()
                 .map(cookie -> cookie.substring(cookie.indexOf('=') + 1));
     }
 
     /** A key for this session that tells nothing about it; empty when there is none. */
     static Optional<String> fingerprint(RoutingContext rc) {
-        var session = rc.<Split>get(KEY).ours.stream().filter(cookie -> cookie.startsWith(SESSION)).sorted().toList();
+        var session = rc.<Split> get(KEY).ours.stream().filter(cookie -> cookie.startsWith(SESSION)).sorted().toList();
         return session.isEmpty() ? Optional.empty() : Optional.of(digest(String.join(";", session)));
     }
 
     /** Header values that make the browser forget the session. */
     static List<String> forgetting(RoutingContext rc) {
-        return rc.<Split>get(KEY).ours.stream().filter(cookie -> cookie.startsWith(SESSION))
-                .map(cookie -> PREFIX + cookie.substring(0, cookie.indexOf('=')) + "=; Path=/; Max-Age=0; Secure; HttpOnly; SameSite=Lax")
+        return rc.<Split> get(KEY).ours.stream().filter(cookie -> cookie.startsWith(SESSION))
+                .map(cookie -> PREFIX + cookie.substring(0, cookie.indexOf('='))
+                        + "=; Path=/; Max-Age=0; Secure; HttpOnly; SameSite=Lax")
                 .toList();
     }
 

@@ -45,7 +45,8 @@ class Keycloak {
 
     /** Tells "Keycloak doesn't answer" from "Keycloak says no" ({@code invalid_grant}) and "these cookies are broken". */
     static boolean isOutage(Throwable failure) {
-        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        for (@Nullable
+        Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OIDCException said) {
                 return said.getMessage() == null || !said.getMessage().contains("invalid_grant");
             }

@@ -49,7 +49,8 @@ public class Sessions {
     private final Clock clock;
     private final Duration kept;
 
-    Sessions(CookieOpener opener, @ConfigProperty(name = "motcua.session.remembered") Duration kept, MeterRegistry meters, Vertx vertx) {
+    Sessions(CookieOpener opener, @ConfigProperty(name = "motcua.session.remembered") Duration kept, MeterRegistry meters,
+            Vertx vertx) {
         this.opener = opener;
         this.clock = Clock.systemUTC();
         this.kept = kept;
@@ -77,7 +78,7 @@ public class Sessions {
     }
 
     private Future<Standing> join(RoutingContext rc, String fingerprint) {
-        var mine = Promise.<Known>promise();
+        var mine = Promise.<Known> promise();
         var running = opening.putIfAbsent(fingerprint, mine.future());
         if (running != null) {
             return here(rc, running).map(one -> tell(rc, one));
@@ -93,7 +94,8 @@ public class Sessions {
         var now = clock.instant();
         var found = switch (standing) {
             case SignedIn(var session) when ended.containsKey(session.id()) -> forgotten(rc, now);
-            case SignedIn(var session) -> new Known(standing, Cookies.renewed(rc), earlier(now.plus(kept), session.expires().minus(RENEWAL)));
+            case SignedIn(var session) ->
+                new Known(standing, Cookies.renewed(rc), earlier(now.plus(kept), session.expires().minus(RENEWAL)));
             case Anonymous _ -> forgotten(rc, now);
             case Unknowable _ -> new Known(standing, List.of(), now.plus(FAILURE_KEPT));
         };
@@ -116,7 +118,7 @@ public class Sessions {
 
     private static <T> Future<T> here(RoutingContext rc, Future<T> future) {
         var context = rc.vertx().getOrCreateContext();
-        var promise = Promise.<T>promise();
+        var promise = Promise.<T> promise();
         future.onComplete(done -> context.runOnContext(_ -> promise.handle(done)));
         return promise.future();
     }

@@ -17,6 +17,7 @@ class SignInHints implements OidcRedirectFilter {
         var path = redirect.routingContext().request().path();
         var kind = path.equals(Kind.OFFICER.entry()) ? Kind.OFFICER : Kind.CITIZEN;
         redirect.additionalQueryParams().add(kind.parameter, kind.value);
-        Cookies.language(redirect.routingContext()).ifPresent(language -> redirect.additionalQueryParams().add("ui_locales", language));
+        Cookies.language(redirect.routingContext())
+                .ifPresent(language -> redirect.additionalQueryParams().add("ui_locales", language));
     }
 }

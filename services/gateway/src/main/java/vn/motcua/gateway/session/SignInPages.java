@@ -50,7 +50,7 @@ class SignInPages {
             switch (standing) {
                 case SignedIn(var session) when kind.isServedBy(session) -> redirect(rc, back);
                 case SignedIn(var session) when kind.needsOtherAccount(session) -> notices.send(rc, Notice.OTHER_ACCOUNT);
-                case SignedIn _, Anonymous _ -> challenge(rc);
+                case SignedIn _,Anonymous _ -> challenge(rc);
                 case Unknowable _ -> notices.send(rc, Notice.SIGN_IN_DOWN);
             }
         });
@@ -73,7 +73,7 @@ class SignInPages {
                     if (failure instanceof AuthenticationRedirectException next) {
                         goOn(rc, URI.create(next.getRedirectUri()));
                     } else {
-// Messages of token errors quote the token, and so the person.
+                        // Messages of token errors quote the token, and so the person.
                         LOG.infof("A sign-in was not completed: %s", failure.getClass().getSimpleName());
                         notices.send(rc, Keycloak.isOutage(failure) ? Notice.SIGN_IN_DOWN : Notice.SIGN_IN_FAILED);
                     }
@@ -85,7 +85,8 @@ class SignInPages {
         AuthorizationCodeTokens tokens = rc.get(AuthorizationCodeTokens.class.getName());
         if (tokens != null && !kind.isServedBy(Session.of(tokens.getAccessToken()))) {
             // Sending them on would only send them back here.
-            notices.send(rc, kind.needsOtherAccount(Session.of(tokens.getAccessToken())) ? Notice.OTHER_ACCOUNT : Notice.SECOND_FACTOR_NEEDED);
+            notices.send(rc, kind.needsOtherAccount(Session.of(tokens.getAccessToken())) ? Notice.OTHER_ACCOUNT
+                    : Notice.SECOND_FACTOR_NEEDED);
             return;
         }
         redirect(rc, LocalPath.of(parameter(entry, "ve")).map(LocalPath::value).orElse(kind.home()));

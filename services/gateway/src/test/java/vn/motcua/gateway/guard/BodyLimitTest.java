@@ -31,7 +31,8 @@ class BodyLimitTest {
 
     @Test
     void refusesABodyThatSaysItIsTooLarge() {
-        var answer = visitor.send(visitor.request("/x", "Accept", "text/html").POST(BodyPublishers.ofByteArray(new byte[LIMIT + 1])));
+        var answer = visitor
+                .send(visitor.request("/x", "Accept", "text/html").POST(BodyPublishers.ofByteArray(new byte[LIMIT + 1])));
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("Tệp quá lớn", "The file is too large");
@@ -47,7 +48,8 @@ class BodyLimitTest {
     @Test
     void answersWhoAsksBeforeSending() {
         var small = visitor.send(visitor.request("/x").expectContinue(true).POST(BodyPublishers.ofByteArray(new byte[5000])));
-        var large = visitor.send(visitor.request("/x").expectContinue(true).POST(BodyPublishers.ofByteArray(new byte[2 * LIMIT])));
+        var large = visitor
+                .send(visitor.request("/x").expectContinue(true).POST(BodyPublishers.ofByteArray(new byte[2 * LIMIT])));
 
         assertThat(echo(small).getLong("length")).isEqualTo(5000);
         assertThat(large.statusCode()).isEqualTo(413);

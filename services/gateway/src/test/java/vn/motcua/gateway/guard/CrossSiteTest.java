@@ -22,8 +22,8 @@ class CrossSiteTest {
     private final Visitor visitor = new Visitor();
 
     @ParameterizedTest
-    @CsvSource({"Sec-Fetch-Site, cross-site", "Sec-Fetch-Site, same-site", "Origin, https://evil.example", "Origin, null",
-            "Origin, http://localhost.evil.example", "Cookie, a=b"})
+    @CsvSource({ "Sec-Fetch-Site, cross-site", "Sec-Fetch-Site, same-site", "Origin, https://evil.example", "Origin, null",
+            "Origin, http://localhost.evil.example", "Cookie, a=b" })
     void refusesWritesFromElsewhere(String header, String value) {
         var answer = visitor.post("/ho-so", "a=1", header, value, "Accept", "text/html");
 
@@ -32,7 +32,7 @@ class CrossSiteTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Sec-Fetch-Site, same-origin", "Sec-Fetch-Site, none", "Accept, application/json"})
+    @CsvSource({ "Sec-Fetch-Site, same-origin", "Sec-Fetch-Site, none", "Accept, application/json" })
     void letsOwnPagesAndProgramsWrite(String header, String value) {
         assertThat(visitor.post("/ho-so", "a=1", header, value).statusCode()).isEqualTo(200);
     }
@@ -43,18 +43,21 @@ class CrossSiteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/auth/realms/motcua/login-actions/x", "/api/payment/v1/vnpay/ipn"})
+    @ValueSource(strings = { "/auth/realms/motcua/login-actions/x", "/api/payment/v1/vnpay/ipn" })
     void letsThoseInWhoProveThemselvesOtherwise(String path) {
-        assertThat(visitor.post(path, "a=1", "Origin", "https://provider.example", "Sec-Fetch-Site", "cross-site").statusCode()).isEqualTo(200);
+        assertThat(visitor.post(path, "a=1", "Origin", "https://provider.example", "Sec-Fetch-Site", "cross-site").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
     void letsEverybodyRead() {
-        assertThat(visitor.get("/ho-so", "Sec-Fetch-Site", "cross-site", "Origin", "https://evil.example").statusCode()).isEqualTo(200);
+        assertThat(visitor.get("/ho-so", "Sec-Fetch-Site", "cross-site", "Origin", "https://evil.example").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
     void refusesUnknownMethods() {
-        assertThat(visitor.send(visitor.request("/x").method("TRACE", HttpRequest.BodyPublishers.noBody())).statusCode()).isEqualTo(405);
+        assertThat(visitor.send(visitor.request("/x").method("TRACE", HttpRequest.BodyPublishers.noBody())).statusCode())
+                .isEqualTo(405);
     }
 }

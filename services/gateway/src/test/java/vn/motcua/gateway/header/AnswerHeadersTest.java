@@ -21,8 +21,9 @@ class AnswerHeadersTest {
     private final Visitor visitor = new Visitor();
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/api/workflow/v1/x", "/auth/x", "/simulators/x", "/q/health", "/a%00", "/tim/hu", "/dang-nhap", "/dang-xuat",
-            "/api/catalogue/v1/x"})
+    @ValueSource(strings = { "/", "/api/workflow/v1/x", "/auth/x", "/simulators/x", "/q/health", "/a%00", "/tim/hu",
+            "/dang-nhap", "/dang-xuat",
+            "/api/catalogue/v1/x" })
     void protectsEveryAnswer(String path) {
         var headers = visitor.get(path).headers();
 
@@ -30,7 +31,8 @@ class AnswerHeadersTest {
                 .contains("default-src", "frame-ancestors", "base-uri 'none'").doesNotContain("*");
         assertThat(headers.allValues("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(headers.allValues("Referrer-Policy")).containsExactly("strict-origin-when-cross-origin");
-        assertThat(headers.firstValue("Permissions-Policy").orElseThrow()).contains("camera=(self)", "microphone=(self)", "geolocation=()");
+        assertThat(headers.firstValue("Permissions-Policy").orElseThrow()).contains("camera=(self)", "microphone=(self)",
+                "geolocation=()");
         assertThat(headers.allValues("Cross-Origin-Opener-Policy")).containsExactly("same-origin");
         assertThat(headers.allValues("Cross-Origin-Resource-Policy")).containsExactly("same-origin");
         assertThat(headers.map()).doesNotContainKeys("server", "x-powered-by");
@@ -52,8 +54,9 @@ class AnswerHeadersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {"/, 'none', DENY", "/auth/x, 'none', DENY", "/simulators/x, 'none', DENY", "/dang-xuat, 'none', DENY",
-            "/api/workflow/v1/x, 'self', SAMEORIGIN"})
+    @CsvSource(quoteCharacter = '"', value = { "/, 'none', DENY", "/auth/x, 'none', DENY", "/simulators/x, 'none', DENY",
+            "/dang-xuat, 'none', DENY",
+            "/api/workflow/v1/x, 'self', SAMEORIGIN" })
     void letsOnlyOwnPagesFramePapersAndNobodyAnythingElse(String path, String ancestors, String framing) {
         var headers = visitor.get(path).headers();
 

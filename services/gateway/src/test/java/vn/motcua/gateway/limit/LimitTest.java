@@ -34,7 +34,9 @@ class LimitTest {
 
     @Test
     void refusesWhoTriesPasswordsTooFast() {
-        var answers = Stream.generate(() -> visitor.post("/auth/realms/vneid/login-actions/authenticate", "a=1", "Accept", "text/html")).limit(6).toList();
+        var answers = Stream
+                .generate(() -> visitor.post("/auth/realms/vneid/login-actions/authenticate", "a=1", "Accept", "text/html"))
+                .limit(6).toList();
 
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 429).isNotEmpty()
                 .allSatisfy(answer -> assertThat(answer.body()).contains("Quá nhiều yêu cầu", "Too many requests"));
@@ -43,7 +45,8 @@ class LimitTest {
     @Test
     void shedsExportsBeforeAnythingElse() {
         var service = Visitor.setting("motcua.services.transparency.url");
-        var exports = Stream.generate(() -> visitor.sending(visitor.request("/api/transparency/v1/giu.csv").GET())).limit(12).toList();
+        var exports = Stream.generate(() -> visitor.sending(visitor.request("/api/transparency/v1/giu.csv").GET())).limit(12)
+                .toList();
         await().until(() -> visitor.get(service + "/waiting").body().equals("12"));
 
         var shed = visitor.get("/api/transparency/v1/giu.csv");

@@ -37,7 +37,7 @@ class TrafficTest {
             "GET, /ho-so/1, STATUS",
             "GET, /api/tracking/v1/dossiers, STATUS",
             "GET, /can-bo/viec, STATUS",
-            "GET, /api/transparency/v1/datasets/dossiers.csv, EXPORT"})
+            "GET, /api/transparency/v1/datasets/dossiers.csv, EXPORT" })
     void tellsWhatARequestIsFor(String method, String path, Traffic kind) {
         assertThat(Traffic.of(HttpMethod.valueOf(method), path)).isEqualTo(kind);
     }

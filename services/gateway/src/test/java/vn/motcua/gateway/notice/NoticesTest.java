@@ -15,7 +15,7 @@ class NoticesTest {
     @ParameterizedTest
     @EnumSource
     void saysEveryNoticeInBothLanguages(Notice notice) {
-        for (var language : new String[] {"vi", "en"}) {
+        for (var language : new String[] { "vi", "en" }) {
             var bundle = ResourceBundle.getBundle("messages.notices", Locale.of(language));
             assertThat(bundle.getString(notice.code() + ".title")).isNotBlank();
             assertThat(bundle.getString(notice.code() + ".text")).endsWith(".");
@@ -23,7 +23,7 @@ class NoticesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vi", "en"})
+    @ValueSource(strings = { "vi", "en" })
     void saysNothingThatNoticesDoNot(String language) {
         var codes = Arrays.stream(Notice.values()).map(Notice::code).toList();
 

@@ -46,7 +46,8 @@ class OutageTest {
         assertThat(answer.statusCode()).isEqualTo(502);
         assertThat(answer.body()).contains("<html lang=\"vi\">", "Dịch vụ tạm thời gián đoạn", "This service is down",
                 answer.headers().firstValue("X-Correlation-Id").orElseThrow());
-        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow()).contains("style-src 'sha256-").doesNotContain("unsafe");
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow()).contains("style-src 'sha256-")
+                .doesNotContain("unsafe");
     }
 
     @Test

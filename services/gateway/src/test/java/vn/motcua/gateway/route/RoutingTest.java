@@ -31,7 +31,7 @@ class RoutingTest {
             "/api/workflow/openapi, workflow, /q/openapi",
             "/auth/realms/motcua/account, keycloak, /auth/realms/motcua/account",
             "/simulators/payment/pay?ma=1, simulators, /payment/pay?ma=1",
-            "/simulators, simulators, /"})
+            "/simulators, simulators, /" })
     void leadsEachAddressToItsOwner(String path, String owner, String inside) {
         var said = echo(visitor.get(path));
 
@@ -40,9 +40,11 @@ class RoutingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/q/health", "/q/metrics", "/api/workflow/internal/x", "/api/workflow/v1/internal/x", "/API/workflow/v1",
-            "/api/workflow/v1/INTERNAL", "/api/unknown/v1", "/api", "/auth/admin/", "/auth/Admin", "/auth/realms/master/account",
-            "/auth/%61dmin/", "/api/ui/x"})
+    @ValueSource(strings = { "/q/health", "/q/metrics", "/api/workflow/internal/x", "/api/workflow/v1/internal/x",
+            "/API/workflow/v1",
+            "/api/workflow/v1/INTERNAL", "/api/unknown/v1", "/api", "/auth/admin/", "/auth/Admin",
+            "/auth/realms/master/account",
+            "/auth/%61dmin/", "/api/ui/x" })
     void hidesWhatIsNotPublic(String path) {
         var answer = visitor.get(path);
 
@@ -54,19 +56,23 @@ class RoutingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api//workflow/internal", "/api/workflow/x/%2e%2e/internal/y", "/api/workflow/x/../internal", "/auth;x/admin",
-            "/auth/x%2f..%2fadmin", "/a%5Cb", "/a%00"})
+    @ValueSource(strings = { "/api//workflow/internal", "/api/workflow/x/%2e%2e/internal/y", "/api/workflow/x/../internal",
+            "/auth;x/admin",
+            "/auth/x%2f..%2fadmin", "/a%5Cb", "/a%00" })
     void refusesAddressesThatCanBeReadInTwoWays(String path) {
         assertThat(visitor.get(path).statusCode()).isEqualTo(400);
     }
 
     @Test
     void tellsUpstreamsWhereTheCallerCameFromAndBelievesNobodyElse() {
-        var headers = echo(visitor.get("/x", "X-Forwarded-For", "6.6.6.6", "X-Forwarded-Host", "evil.example", "Forwarded", "for=6.6.6.6",
-                "X-Motcua-Anything", "1")).getJsonObject("headers");
+        var headers = echo(
+                visitor.get("/x", "X-Forwarded-For", "6.6.6.6", "X-Forwarded-Host", "evil.example", "Forwarded", "for=6.6.6.6",
+                        "X-Motcua-Anything", "1"))
+                .getJsonObject("headers");
 
         assertThat(headers.getString("x-forwarded-for")).isEqualTo("127.0.0.1");
-        assertThat(headers.getString("x-forwarded-host")).isEqualTo(Visitor.setting("motcua.public-url").substring("http://".length()));
+        assertThat(headers.getString("x-forwarded-host"))
+                .isEqualTo(Visitor.setting("motcua.public-url").substring("http://".length()));
         assertThat(headers.getString("x-forwarded-proto")).isEqualTo("http");
         assertThat(headers.getMap()).doesNotContainKeys("forwarded", "x-motcua-anything");
     }
@@ -95,8 +101,8 @@ class RoutingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/chuyen, /ket-qua?a=1", "/simulators/chuyen, /simulators/ket-qua?a=1", "/auth/chuyen, /ket-qua?a=1",
-            "/api/workflow/v1/chuyen, /ket-qua?a=1"})
+    @CsvSource({ "/chuyen, /ket-qua?a=1", "/simulators/chuyen, /simulators/ket-qua?a=1", "/auth/chuyen, /ket-qua?a=1",
+            "/api/workflow/v1/chuyen, /ket-qua?a=1" })
     void redirectsToAddressesThatTheCallerKnows(String path, String location) {
         assertThat(Visitor.location(visitor.get(path))).isEqualTo(location);
     }

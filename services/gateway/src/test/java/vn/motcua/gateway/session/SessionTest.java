@@ -63,7 +63,8 @@ class SessionTest {
 
     @Test
     void neverSendsAnybodyToAnotherSite() {
-        for (var ve : new String[] {"//evil.example", "https://evil.example", "/%5Cevil.example", "/%09/evil.example", "javascript:alert(1)"}) {
+        for (var ve : new String[] { "//evil.example", "https://evil.example", "/%5Cevil.example", "/%09/evil.example",
+                "javascript:alert(1)" }) {
             var someone = new Visitor();
             assertThat(echo(someone.signIn("/dang-nhap?ve=" + ve)).getString("uri")).isEqualTo("/");
             assertThat(location(someone.get("/dang-nhap?ve=" + ve))).isEqualTo("/");
@@ -84,7 +85,7 @@ class SessionTest {
     void tellsACitizenThatTheDeskIsForOfficers() {
         visitor.signIn("/dang-nhap?ve=/x");
 
-        for (var path : new String[] {"/can-bo", "/can-bo/viec", "/can-bo/dang-nhap"}) {
+        for (var path : new String[] { "/can-bo", "/can-bo/viec", "/can-bo/dang-nhap" }) {
             var answer = visitor.get(path, "Accept", "text/html");
             assertThat(answer.statusCode()).isEqualTo(403);
             assertThat(answer.body()).contains("tài khoản khác", "action=\"/dang-xuat\"");
@@ -103,7 +104,8 @@ class SessionTest {
 
     @Test
     void sendsTheReaderToSignInWhenAPageAsksForIt() {
-        assertThat(location(visitor.get("/ho-so/can-dang-nhap?a=1"))).isEqualTo("/dang-nhap?ve=%2Fho-so%2Fcan-dang-nhap%3Fa%3D1");
+        assertThat(location(visitor.get("/ho-so/can-dang-nhap?a=1")))
+                .isEqualTo("/dang-nhap?ve=%2Fho-so%2Fcan-dang-nhap%3Fa%3D1");
         assertThat(location(visitor.get("/x/can-can-bo"))).startsWith("/can-bo/dang-nhap?ve=");
 
         var posted = visitor.post("/ho-so/can-dang-nhap", "a=1");
@@ -146,7 +148,8 @@ class SessionTest {
                 .stream().map(CompletableFuture::join).toList();
 
         assertThat(answers).allSatisfy(answer -> assertThat(claims(echo(answer)).getString("sub")).isEqualTo("someone"));
-        assertThat(answers).as("each browser tab learns the new cookies").allSatisfy(answer -> assertThat(setCookies(answer)).hasSize(3));
+        assertThat(answers).as("each browser tab learns the new cookies")
+                .allSatisfy(answer -> assertThat(setCookies(answer)).hasSize(3));
         assertThat(keycloak.get(stub + "/refreshes").body()).isEqualTo("1");
     }
 
@@ -174,7 +177,7 @@ class SessionTest {
                 .as("public pages work, without a token").doesNotContainKey("authorization"));
 
         assertThat(visitor.cookies()).isEqualTo(cookies);
-        for (var path : new String[] {"/ho-so/can-dang-nhap", "/dang-nhap", "/can-bo"}) {
+        for (var path : new String[] { "/ho-so/can-dang-nhap", "/dang-nhap", "/can-bo" }) {
             var answer = visitor.get(path, "Accept", "text/html");
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.body()).contains("Dịch vụ đăng nhập đang gián đoạn");
@@ -193,7 +196,8 @@ class SessionTest {
         var login = newcomer.get(location(newcomer.get("/dang-nhap")));
         keycloak.get(stub + "/mood?hang=1");
 
-        Awaitility.await().untilAsserted(() -> assertThat(echo(visitor.get("/x")).getJsonObject("headers").getMap()).doesNotContainKey("authorization"));
+        Awaitility.await().untilAsserted(
+                () -> assertThat(echo(visitor.get("/x")).getJsonObject("headers").getMap()).doesNotContainKey("authorization"));
         assertThat(visitor.cookies()).hasSize(3);
         assertThat(newcomer.get(location(login)).statusCode()).isEqualTo(503);
         keycloak.get(stub + "/mood?");
@@ -225,14 +229,17 @@ class SessionTest {
         visitor.signIn("/dang-nhap?ve=/x");
         var before = new TreeMap<>(visitor.cookies());
 
-        assertThat(visitor.get("/dang-xuat", "Accept", "text/html").body()).contains("<form method=\"post\" action=\"/dang-xuat\">");
+        assertThat(visitor.get("/dang-xuat", "Accept", "text/html").body())
+                .contains("<form method=\"post\" action=\"/dang-xuat\">");
         var away = visitor.post("/dang-xuat", "", "Sec-Fetch-Site", "same-origin");
 
         assertThat(away.statusCode()).isEqualTo(303);
-        assertThat(location(away)).startsWith(Visitor.setting("motcua.public-url") + "/auth/realms/motcua/protocol/openid-connect/logout?id_token_hint=");
+        assertThat(location(away)).startsWith(
+                Visitor.setting("motcua.public-url") + "/auth/realms/motcua/protocol/openid-connect/logout?id_token_hint=");
         assertThat(visitor.cookies().keySet()).noneMatch(name -> name.startsWith("__Host-q_session"));
         visitor.cookies().putAll(before);
-        assertThat(echo(visitor.get("/x")).getJsonObject("headers").getMap()).as("a copy of the cookies opens nothing").doesNotContainKey("authorization");
+        assertThat(echo(visitor.get("/x")).getJsonObject("headers").getMap()).as("a copy of the cookies opens nothing")
+                .doesNotContainKey("authorization");
     }
 
     @Test
@@ -248,7 +255,8 @@ class SessionTest {
         var session = claims(echo(visitor.signIn("/dang-nhap?ve=/x"))).getString("sid");
         var token = keycloak.get(stub + "/logout-token?" + session).body();
 
-        var told = keycloak.post("/oidc/backchannel-logout", "logout_token=" + token, "Content-Type", "application/x-www-form-urlencoded");
+        var told = keycloak.post("/oidc/backchannel-logout", "logout_token=" + token, "Content-Type",
+                "application/x-www-form-urlencoded");
 
         assertThat(told.statusCode()).isEqualTo(200);
         assertThat(echo(visitor.get("/x")).getJsonObject("headers").getMap()).doesNotContainKey("authorization");
@@ -259,8 +267,10 @@ class SessionTest {
         assertThat(visitor.get("/dang-nhap/callback?state=x&code=y").statusCode()).isEqualTo(400);
 
         visitor.get("/dang-nhap?ve=/x");
-        var state = visitor.cookies().keySet().stream().filter(name -> name.startsWith("__Host-q_auth_")).findFirst().orElseThrow();
-        var cancelled = visitor.get("/dang-nhap/callback?error=access_denied&state=" + state.substring("__Host-q_auth_".length()));
+        var state = visitor.cookies().keySet().stream().filter(name -> name.startsWith("__Host-q_auth_")).findFirst()
+                .orElseThrow();
+        var cancelled = visitor
+                .get("/dang-nhap/callback?error=access_denied&state=" + state.substring("__Host-q_auth_".length()));
 
         assertThat(cancelled.statusCode()).isEqualTo(400);
         assertThat(cancelled.body()).contains("Chưa đăng nhập được");
@@ -271,6 +281,7 @@ class SessionTest {
     }
 
     private static List<String> setCookies(HttpResponse<String> answer) {
-        return answer.headers().allValues("Set-Cookie").stream().filter(cookie -> cookie.startsWith("__Host-q_session")).toList();
+        return answer.headers().allValues("Set-Cookie").stream().filter(cookie -> cookie.startsWith("__Host-q_session"))
+                .toList();
     }
 }

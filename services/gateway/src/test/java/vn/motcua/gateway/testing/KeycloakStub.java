@@ -63,7 +63,8 @@ class KeycloakStub extends EchoStub {
         var level = mood.getOrDefault("level", officer ? "2" : "1");
         var code = UUID.randomUUID().toString();
         codes.put(code, new Login(UUID.randomUUID().toString(), asked, List.of(officer ? "officer" : "citizen"), level));
-        exchange.getResponseHeaders().set("Location", asked.get("redirect_uri") + "?state=" + asked.get("state") + "&code=" + code);
+        exchange.getResponseHeaders().set("Location",
+                asked.get("redirect_uri") + "?state=" + asked.get("state") + "&code=" + code);
         exchange.sendResponseHeaders(302, -1);
     }
 
@@ -76,7 +77,8 @@ class KeycloakStub extends EchoStub {
             return;
         }
         var asked = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-        var login = "refresh_token".equals(asked.get("grant_type")) ? refresh(asked.get("refresh_token")) : codes.remove(asked.get("code"));
+        var login = "refresh_token".equals(asked.get("grant_type")) ? refresh(asked.get("refresh_token"))
+                : codes.remove(asked.get("code"));
         if (login == null) {
             send(exchange, 400, "application/json", "{\"error\":\"invalid_grant\"}");
             return;
@@ -115,8 +117,10 @@ class KeycloakStub extends EchoStub {
 
     private String certificates() {
         var open = (RSAPublicKey) key.getPublic();
-        return new JsonObject().put("keys", new JsonArray().add(new JsonObject().put("kty", "RSA").put("kid", "k").put("alg", "RS256")
-                .put("use", "sig").put("n", number(open.getModulus())).put("e", number(open.getPublicExponent())))).encode();
+        return new JsonObject()
+                .put("keys", new JsonArray().add(new JsonObject().put("kty", "RSA").put("kid", "k").put("alg", "RS256")
+                        .put("use", "sig").put("n", number(open.getModulus())).put("e", number(open.getPublicExponent()))))
+                .encode();
     }
 
     private static String number(BigInteger number) {

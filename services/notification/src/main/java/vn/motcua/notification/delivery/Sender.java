@@ -109,7 +109,7 @@ class Sender {
 
     private void handOver(MessageView message, Reach reach) {
         var gateway = Optional.ofNullable(gateways.get(message.medium())).orElseThrow();
-        var earlier = message.tries() > 1 ? gateway.taken(message.id()) : Optional.<String>empty();
+        var earlier = message.tries() > 1 ? gateway.taken(message.id()) : Optional.<String> empty();
         if (earlier.isPresent()) {
             messages.sent(message.id(), earlier.get());
             return;

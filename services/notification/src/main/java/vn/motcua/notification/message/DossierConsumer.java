@@ -66,10 +66,10 @@ class DossierConsumer {
             case DueRecomputed recomputed -> tell(recomputed, Template.DUE_RECOMPUTED, "due", recomputed.due());
             case ResultIssued issued -> tell(issued, Template.RESULT_READY);
             case ResultDelivered delivered -> tell(delivered, Template.DELIVERED);
-            case Assigned _, StepCompleted _ -> {
+            case Assigned _,StepCompleted _ -> {
                 // Inside the agency; the timeline shows it.
             }
-            case ObligationRequested _, ObligationMet _ -> {
+            case ObligationRequested _,ObligationMet _ -> {
                 // The bill tells it, with amount and term, and so does its settling.
             }
         }

@@ -49,7 +49,7 @@ class PaymentConsumer {
             case Lapsed lapsed -> tell(lapsed, Template.PAYMENT_LAPSED);
             case Refunded refund -> tell(refund, Template.REFUNDED, "amount", refund.amount().dong());
             case RefundDeclined refund -> tell(refund, Template.REFUND_DECLINED);
-            case AttemptFailed _, RefundOpened _ -> {
+            case AttemptFailed _,RefundOpened _ -> {
                 // The payer has seen the one on the screen; the other awaits a decision.
             }
         }

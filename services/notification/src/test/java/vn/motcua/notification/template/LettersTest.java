@@ -16,7 +16,7 @@ class LettersTest {
     @ParameterizedTest
     @EnumSource
     void hasWordsInBothLanguages(Template template) {
-        for (var language : new String[] {"vi", "en"}) {
+        for (var language : new String[] { "vi", "en" }) {
             var words = ResourceBundle.getBundle("messages/letters_1", Locale.forLanguageTag(language));
             assertThat(words.containsKey(template.code() + ".title")).isTrue();
             assertThat(words.containsKey(template.code() + ".text")).isTrue();

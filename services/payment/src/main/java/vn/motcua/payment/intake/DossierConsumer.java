@@ -61,8 +61,7 @@ class DossierConsumer {
             case Withdrawn withdrawn -> end(withdrawn, "WITHDRAWN", !withdrawn.accepted());
             // Stopped after acceptance: whether the service was rendered is for the cashier to judge.
             case Stopped stopped -> end(stopped, "STOPPED", true);
-            case Assigned _, Accepted _, SupplementRequested _, Supplemented _, StepStarted _, StepCompleted _,
-                    ObligationMet _, Apologised _, DueRecomputed _, ResultIssued _, ResultDelivered _ -> {
+            case Assigned _,Accepted _,SupplementRequested _,Supplemented _,StepStarted _,StepCompleted _,ObligationMet _,Apologised _,DueRecomputed _,ResultIssued _,ResultDelivered _ -> {
                 // Moves no money.
             }
         }

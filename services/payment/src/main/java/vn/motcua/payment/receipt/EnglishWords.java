@@ -7,12 +7,12 @@ import vn.motcua.contracts.Money;
 /** Reads an amount aloud in English: "Two hundred thousand dong". */
 final class EnglishWords {
 
-    private static final String[] SMALL = {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight",
+    private static final String[] SMALL = { "zero", "one", "two", "three", "four", "five", "six", "seven", "eight",
             "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-            "nineteen"};
-    private static final String[] TENS =
-            {"", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
-    private static final String[] SCALES = {"", " thousand", " million", " billion", " trillion", " quadrillion"};
+            "nineteen" };
+    private static final String[] TENS = { "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty",
+            "ninety" };
+    private static final String[] SCALES = { "", " thousand", " million", " billion", " trillion", " quadrillion" };
 
     static String of(Money money) {
         var words = money.isZero() ? SMALL[0] : groups(money.dong());

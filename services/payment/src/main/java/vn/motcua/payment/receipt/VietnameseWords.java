@@ -8,9 +8,8 @@ import vn.motcua.contracts.Money;
 /** Reads an amount aloud in Vietnamese, as a receipt must: "Hai trăm nghìn đồng". */
 final class VietnameseWords {
 
-    private static final String[] DIGITS =
-            {"không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"};
-    private static final String[] SCALES = {"", "nghìn", "triệu", "tỷ", "nghìn tỷ", "triệu tỷ"};
+    private static final String[] DIGITS = { "không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín" };
+    private static final String[] SCALES = { "", "nghìn", "triệu", "tỷ", "nghìn tỷ", "triệu tỷ" };
 
     static String of(Money money) {
         var words = money.isZero() ? "không" : String.join(" ", groups(money.dong()));

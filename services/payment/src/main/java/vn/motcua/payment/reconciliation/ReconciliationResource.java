@@ -34,7 +34,7 @@ import vn.motcua.platform.problem.ProblemException;
 
 /** Open items for cashiers (their unit's) and administrators (all). */
 @Path("/api/payment/v1")
-@RolesAllowed({Roles.CASHIER, Roles.ADMIN})
+@RolesAllowed({ Roles.CASHIER, Roles.ADMIN })
 @RunOnVirtualThread
 class ReconciliationResource {
 

@@ -12,6 +12,6 @@ import jakarta.interceptor.InterceptorBinding;
  * race) is tried again with growing pauses, so that order is kept. Any other failure goes to the dead-letter topic.
  */
 @InterceptorBinding
-@Target({ElementType.METHOD, ElementType.TYPE})
+@Target({ ElementType.METHOD, ElementType.TYPE })
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Patient {}

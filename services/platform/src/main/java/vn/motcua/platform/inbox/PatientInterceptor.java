@@ -47,7 +47,7 @@ class PatientInterceptor {
 
     static boolean mayPass(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(20).anyMatch(cause -> switch (cause) {
-            case OptimisticLockException _, LockTimeoutException _, TimeoutException _ -> true;
+            case OptimisticLockException _,LockTimeoutException _,TimeoutException _ -> true;
             case SQLException sql -> sql.getSQLState() == null || PASSING.contains(sql.getSQLState().substring(0, 2));
             case WebApplicationException web -> web.getResponse().getStatus() >= 500
                     || web.getResponse().getStatus() == 429;

@@ -31,7 +31,8 @@ public final class Facts {
         try (var producer = new KafkaProducer<>(Map.of("bootstrap.servers", brokers(), "acks", "all"),
                 new StringSerializer(), new StringSerializer())) {
             for (var fact : facts) {
-                producer.send(new ProducerRecord<>(topic, fact.key(), JSON.writerFor(sealedType(fact)).writeValueAsString(fact)));
+                producer.send(
+                        new ProducerRecord<>(topic, fact.key(), JSON.writerFor(sealedType(fact)).writeValueAsString(fact)));
             }
             producer.flush();
         } catch (JsonProcessingException e) {

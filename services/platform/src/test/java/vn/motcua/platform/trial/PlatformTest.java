@@ -84,10 +84,12 @@ class PlatformTest {
                 .extract().jsonPath().getString("id");
 
         given().auth().oauth2(Tokens.citizen(CITIZEN)).get("/trial/me").then().body("id", is(first));
-        given().auth().oauth2(Tokens.citizen("001185000002")).get("/trial/me").then().body("id", org.hamcrest.Matchers.not(first));
+        given().auth().oauth2(Tokens.citizen("001185000002")).get("/trial/me").then().body("id",
+                org.hamcrest.Matchers.not(first));
         given().get("/trial/me").then().statusCode(401).contentType("application/problem+json");
         given().auth().oauth2(Tokens.citizen(CITIZEN)).get("/trial/desk").then().statusCode(403);
-        given().auth().oauth2(Tokens.officerWithAcr("1", "CB-0101", "G01.801", "reception")).get("/trial/desk").then().statusCode(403);
+        given().auth().oauth2(Tokens.officerWithAcr("1", "CB-0101", "G01.801", "reception")).get("/trial/desk").then()
+                .statusCode(403);
         given().auth().oauth2(Tokens.officer("CB-0101", "G01.801", "reception")).get("/trial/desk")
                 .then().statusCode(200).body(is("G01.801"));
         given().auth().oauth2(Tokens.citizen(CITIZEN) + "x").get("/trial/me").then().statusCode(401);

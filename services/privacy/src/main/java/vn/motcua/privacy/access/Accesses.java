@@ -62,7 +62,8 @@ class Accesses {
                 .getResultList();
         var items = rows.stream().limit(limit).map(Accesses::access).toList();
         return new Page(items, rows.size() > limit
-                ? Optional.of(((Number) rows.get(limit - 1)[0]).longValue()) : Optional.empty());
+                ? Optional.of(((Number) rows.get(limit - 1)[0]).longValue())
+                : Optional.empty());
     }
 
     private static Access access(Object[] row) {

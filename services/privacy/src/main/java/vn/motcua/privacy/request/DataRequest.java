@@ -104,7 +104,8 @@ class DataRequest {
     }
 
     RequestView view(String openedText, @Nullable String openedAnswer) {
-        return new RequestView(id, kind, Wording.of("request", kind.name()), openedText, state, receivedAt, acknowledgeBy, answerBy, legalBasis,
+        return new RequestView(id, kind, Wording.of("request", kind.name()), openedText, state, receivedAt, acknowledgeBy,
+                answerBy, legalBasis,
                 acknowledgedAt, answeredAt, granted, openedAnswer, version);
     }
 }

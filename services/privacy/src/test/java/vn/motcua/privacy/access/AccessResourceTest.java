@@ -43,7 +43,8 @@ class AccessResourceTest {
         var dossier = UUID.randomUUID();
         var opened = opened("001090000001", "RECEPTION", "G01.801", "dossier-check", dossier);
         Facts.say(Topics.AGENCIES, new AgencyEvent.Published(UUID.randomUUID(), "G01.801", Instant.now(),
-                new Text("Công an thành phố Hà Nội", "Hanoi Police"), "01", "024", "a@example.vn", new Text("Hà Nội", "Hanoi")));
+                new Text("Công an thành phố Hà Nội", "Hanoi Police"), "01", "024", "a@example.vn",
+                new Text("Hà Nội", "Hanoi")));
 
         Facts.say(Topics.DATA_ACCESS, opened, opened);
 
@@ -71,7 +72,8 @@ class AccessResourceTest {
                 // A code that has no words here yet is shown as it is.
                 .body("items[0].purposeName.vi", is("something-new")).body("items[0].unitName.vi", is("Cổng dịch vụ công"));
 
-        mine("001203000003", "?limit=2&after=" + first.extract().path("next")).body("items", hasSize(1)).body("next", nullValue());
+        mine("001203000003", "?limit=2&after=" + first.extract().path("next")).body("items", hasSize(1)).body("next",
+                nullValue());
     }
 
     @Test

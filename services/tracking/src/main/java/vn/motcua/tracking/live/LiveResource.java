@@ -52,7 +52,7 @@ class LiveResource {
         if (telling.ownerOf(id).filter(caller::is).isEmpty()) {
             throw ProblemException.notFound("There is no dossier " + id + ".");
         }
-        var entries = UnicastProcessor.<OutboundSseEvent>create();
+        var entries = UnicastProcessor.<OutboundSseEvent> create();
         var listening = broadcast.listen(id, entry -> entries.onNext(event(sse, entry)));
         // Read after listening began, so that nothing is missed in between.
         var newest = telling.of(id).map(Timeline::seq).orElse(0L);

@@ -1,6 +1,5 @@
 package vn.motcua.tracking.lookup;
 
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -50,7 +49,8 @@ class LookupResource {
             throttle.failed(byCode, byAddress);
             throw ProblemException.notFound("There is no dossier with this code and check.");
         }
-        return Response.ok(dossier.flatMap(telling::of).map(Timeline::masked).orElseThrow()).header("Cache-Control", "no-store").build();
+        return Response.ok(dossier.flatMap(telling::of).map(Timeline::masked).orElseThrow()).header("Cache-Control", "no-store")
+                .build();
     }
 
     private static Response slowDown(long seconds) {

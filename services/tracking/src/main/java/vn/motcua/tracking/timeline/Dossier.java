@@ -30,38 +30,61 @@ class Dossier {
 
     @Id
     UUID id;
-    @Nullable String code;
-    @Nullable UUID applicant;
-    @Nullable String procedure;
+    @Nullable
+    String code;
+    @Nullable
+    UUID applicant;
+    @Nullable
+    String procedure;
     int version;
-    @Nullable String unit;
-    @Nullable String authority;
+    @Nullable
+    String unit;
+    @Nullable
+    String authority;
     long seq;
-    @Nullable Integer status;
+    @Nullable
+    Integer status;
     boolean lapsed;
-    @Nullable Instant submittedAt;
-    @Nullable Instant registeredAt;
-    @Nullable Instant checkDue;
-    @Nullable Instant received;
-    @Nullable Instant due;
+    @Nullable
+    Instant submittedAt;
+    @Nullable
+    Instant registeredAt;
+    @Nullable
+    Instant checkDue;
+    @Nullable
+    Instant received;
+    @Nullable
+    Instant due;
     boolean provisional;
     boolean apologised;
-    @Nullable LocalDate answerBy;
+    @Nullable
+    LocalDate answerBy;
     int step;
-    @Nullable String stepCode;
-    @Nullable String stepVi;
-    @Nullable String stepEn;
-    @Nullable String stepRole;
-    @Nullable String stepUnit;
-    @Nullable Instant stepSince;
-    @Nullable Instant plannedEnd;
-    @Nullable Long amount;
-    @Nullable Instant payBy;
+    @Nullable
+    String stepCode;
+    @Nullable
+    String stepVi;
+    @Nullable
+    String stepEn;
+    @Nullable
+    String stepRole;
+    @Nullable
+    String stepUnit;
+    @Nullable
+    Instant stepSince;
+    @Nullable
+    Instant plannedEnd;
+    @Nullable
+    Long amount;
+    @Nullable
+    Instant payBy;
     boolean billOpen;
-    @Nullable UUID result;
+    @Nullable
+    UUID result;
     long entries;
     /** When it came to where it is now. */
-    @Nullable Instant since;
+    @Nullable
+    Instant since;
     Instant updatedAt;
 
     protected Dossier() {}
@@ -134,11 +157,11 @@ class Dossier {
                 result = issued.result();
                 endStep();
             }
-            case DossierEvent.Assigned _, DossierEvent.StepCompleted _, DossierEvent.ObligationRequested _ -> {
+            case DossierEvent.Assigned _,DossierEvent.StepCompleted _,DossierEvent.ObligationRequested _ -> {
                 // The status says it all.
             }
-            case DossierEvent.Refused _, DossierEvent.Withdrawn _, DossierEvent.Stopped _,
-                    DossierEvent.ResultDelivered _ -> endStep();
+            case DossierEvent.Refused _,DossierEvent.Withdrawn _,DossierEvent.Stopped _,DossierEvent.ResultDelivered _ ->
+                endStep();
         }
     }
 

@@ -27,11 +27,13 @@ class Entry {
     UUID dossier;
     @Id
     long seq;
-    @Nullable Long walk;
+    @Nullable
+    Long walk;
     Instant at;
     @Enumerated(EnumType.STRING)
     Kind kind;
-    @Nullable Integer status;
+    @Nullable
+    Integer status;
     @JdbcTypeCode(SqlTypes.JSON)
     Map<String, String> details;
 

@@ -42,7 +42,8 @@ class Outlook {
         }
         var status = dossier.status().get();
         var unit = Optional.ofNullable(status == OfficialStatus.PROCESSING && dossier.stepUnit != null
-                ? dossier.stepUnit : dossier.unit).map(code -> directory.agency(code).name());
+                ? dossier.stepUnit
+                : dossier.unit).map(code -> directory.agency(code).name());
         return switch (status) {
             case REGISTERED -> new Now(now(status), role("RECEPTION"), unit, dossier.since(),
                     Optional.ofNullable(dossier.checkDue));

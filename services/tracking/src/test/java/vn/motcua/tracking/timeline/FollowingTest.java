@@ -63,9 +63,10 @@ class FollowingTest {
         Facts.say(Topics.PAYMENTS, new PaymentEvent.Requested(UUID.randomUUID(), walk.dossier, Instant.now(), walk.code,
                 bill, PaymentEvent.Purpose.FEE, Money.of(200_000), Instant.parse("2026-11-29T00:00:00Z"),
                 walk.applicant));
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() ->
-            given().auth().oauth2(Tokens.citizen(Walk.CITIZEN)).get("/api/tracking/v1/dossiers/" + walk.dossier)
-                    .then().body("todo.action", hasItem("PAY")).body("statusName.vi", equalTo("Chờ thanh toán")));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> given().auth().oauth2(Tokens.citizen(Walk.CITIZEN))
+                        .get("/api/tracking/v1/dossiers/" + walk.dossier)
+                        .then().body("todo.action", hasItem("PAY")).body("statusName.vi", equalTo("Chờ thanh toán")));
 
         Facts.say(Topics.PAYMENTS, new PaymentEvent.Settled(UUID.randomUUID(), walk.dossier, Instant.now(), walk.code,
                 bill, PaymentEvent.Purpose.FEE, Money.of(200_000), PaymentEvent.Method.GATEWAY, "G01.801/2026/0000001",
@@ -108,10 +109,11 @@ class FollowingTest {
                 UUID.randomUUID(), walk.dossier, "receipt-slip", Walk.UNIT, "00"));
         walk.submitted();
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() ->
-            given().auth().oauth2(Tokens.citizen(Walk.CITIZEN)).get("/api/tracking/v1/dossiers/" + walk.dossier)
-                    .then().statusCode(200).body("entries.kind", hasItem("PAPER_SEALED"))
-                    .body("entries.kind", hasItem("SUBMITTED")));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> given().auth().oauth2(Tokens.citizen(Walk.CITIZEN))
+                        .get("/api/tracking/v1/dossiers/" + walk.dossier)
+                        .then().statusCode(200).body("entries.kind", hasItem("PAPER_SEALED"))
+                        .body("entries.kind", hasItem("SUBMITTED")));
     }
 
     @Test

@@ -18,7 +18,7 @@ public record WorkTime(WorkCalendar calendar, OfficeHours hours) {
     /** The windows in which the unit works on a date; none on a day off. */
     public List<Window> windows(LocalDate date) {
         return calendar.special(date)
-                .map(day -> day.isOff() ? List.<Window>of() : hours.swapped())
+                .map(day -> day.isOff() ? List.<Window> of() : hours.swapped())
                 .orElseGet(() -> hours.on(date));
     }
 

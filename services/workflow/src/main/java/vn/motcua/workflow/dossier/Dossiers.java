@@ -182,7 +182,7 @@ public class Dossiers {
         return switch (actor) {
             case Actor.Officer officer -> dossier.isAt(officer.unit()) && dossier.state().isDossier();
             case Actor.Applicant applicant -> dossier.applicant.equals(applicant.person());
-            case Actor.Portal _, Actor.Service _ -> true;
+            case Actor.Portal _,Actor.Service _ -> true;
         };
     }
 
@@ -191,7 +191,8 @@ public class Dossiers {
         if (version.isPresent() && version.get() != dossier.version()) {
             throw new StepNotAllowed("lost-race", dossier, step.kind(),
                     new Text("Hồ sơ vừa được người khác cập nhật. Hãy xem lại.",
-                            "Somebody else changed it just now. Read it again."), names(views));
+                            "Somebody else changed it just now. Read it again."),
+                    names(views));
         }
         if (!Lifecycle.everAllowed(actor.who()).contains(step.kind())) {
             throw ProblemException.forbidden("role", "Your role never takes the step " + step.kind() + ".");

@@ -72,7 +72,7 @@ class HistoryEntry {
                 this.unit = officer.unit();
             }
             case Actor.Applicant _ -> this.actor = "APPLICANT";
-            case Actor.Portal _, Actor.Service _ -> this.actor = "SYSTEM";
+            case Actor.Portal _,Actor.Service _ -> this.actor = "SYSTEM";
         }
     }
 

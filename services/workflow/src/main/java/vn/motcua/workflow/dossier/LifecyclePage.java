@@ -30,7 +30,8 @@ final class LifecyclePage {
                 | from | step | by | to |
                 |---|---|---|---|
                 %s
-                """.formatted(drawn(), states(), moves());
+                """
+                .formatted(drawn(), states(), moves());
     }
 
     /** As a Mermaid diagram; steps that change nothing but the holder or the date aren't drawn. */

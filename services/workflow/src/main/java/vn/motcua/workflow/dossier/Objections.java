@@ -66,7 +66,8 @@ final class Objections {
     private Optional<Text> noRoundLeft() {
         if (dossier.state() != State.IN_WORK) {
             return dossier.rounds >= limits.beforeAcceptance()
-                    ? because("Đã yêu cầu bổ sung đủ số lần.", "No further supplement may be asked.") : Optional.empty();
+                    ? because("Đã yêu cầu bổ sung đủ số lần.", "No further supplement may be asked.")
+                    : Optional.empty();
         }
         var most = limits.inWork();
         return most != null && dossier.roundsInWork >= most
@@ -77,7 +78,8 @@ final class Objections {
 
     private Optional<Text> noStepBefore() {
         return dossier.step == null || dossier.step == 0
-                ? because("Đây là bước đầu tiên.", "This is the first step.") : Optional.empty();
+                ? because("Đây là bước đầu tiên.", "This is the first step.")
+                : Optional.empty();
     }
 
     private Optional<Text> notHeld() {
@@ -102,7 +104,8 @@ final class Objections {
             return because("Chỉ được hẹn lại một lần.", "A new date may be set only once.");
         }
         return dossier.soonAt == null || now.isBefore(dossier.soonAt)
-                ? because("Hồ sơ chưa sắp đến hạn.", "It isn't due soon.") : Optional.empty();
+                ? because("Hồ sơ chưa sắp đến hạn.", "It isn't due soon.")
+                : Optional.empty();
     }
 
     private static Optional<Text> first(Optional<Text> one, Optional<Text> other) {

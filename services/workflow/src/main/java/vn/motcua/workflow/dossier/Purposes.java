@@ -8,7 +8,7 @@ public final class Purposes {
         return switch (actor) {
             case Actor.Officer officer -> officer(officer, state);
             case Actor.Applicant _ -> "own";
-            case Actor.Service _, Actor.Portal _ -> "service";
+            case Actor.Service _,Actor.Portal _ -> "service";
         };
     }
 

@@ -58,8 +58,9 @@ final class Views {
 
     Optional<Text> whyNot(Step.Kind step) {
         return Lifecycle.allowed(dossier.state(), actor.who()).contains(step) ? objections.to(step)
-                : Optional.of(new Text("Không thực hiện được khi hồ sơ ở trạng thái “%s”.".formatted(dossier.state().label().vi()),
-                        "Not possible while it is “%s”.".formatted(dossier.state().label().en())));
+                : Optional.of(
+                        new Text("Không thực hiện được khi hồ sơ ở trạng thái “%s”.".formatted(dossier.state().label().vi()),
+                                "Not possible while it is “%s”.".formatted(dossier.state().label().en())));
     }
 
     private String role(Step.Kind step) {

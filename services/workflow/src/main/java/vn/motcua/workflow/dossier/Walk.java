@@ -254,14 +254,16 @@ final class Walk {
             return Timeliness.LATE;
         }
         return Clocks.local(now).toLocalDate().isBefore(Clocks.local(promised).toLocalDate())
-                ? Timeliness.EARLY : Timeliness.ON_TIME;
+                ? Timeliness.EARLY
+                : Timeliness.ON_TIME;
     }
 
     private void complete(Step.Kind kind, int step, Outcome outcome, State to) {
         var ended = stepAt(step);
         var from = dossier.state();
         dossier.enter(to);
-        told.add(new Told(new DossierEvent.StepCompleted(head(), step + 1, ended.code(), ended.role(), outcome), kind, from, to));
+        told.add(new Told(new DossierEvent.StepCompleted(head(), step + 1, ended.code(), ended.role(), outcome), kind, from,
+                to));
     }
 
     private void begin(int step, Step.@Nullable Kind kind) {

@@ -47,8 +47,7 @@ class Payments {
                 }
             }
             case PaymentEvent.Lapsed lapsed -> lapse(lapsed);
-            case PaymentEvent.Requested _, PaymentEvent.AttemptFailed _, PaymentEvent.RefundOpened _,
-                    PaymentEvent.Refunded _, PaymentEvent.RefundDeclined _ -> {
+            case PaymentEvent.Requested _,PaymentEvent.AttemptFailed _,PaymentEvent.RefundOpened _,PaymentEvent.Refunded _,PaymentEvent.RefundDeclined _ -> {
                 // The bill is open or the money goes back: the dossier stands where it stood.
             }
         }

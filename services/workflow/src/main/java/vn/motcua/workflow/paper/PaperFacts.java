@@ -41,6 +41,7 @@ record PaperFacts(String kind, UUID dossier, String code, String procedure, int 
     record Person(String staffNumber, String name, String title) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Handled(int step, Text name, OfficeRole role, String unit, Instant receivedAt, Instant plannedEnd, Instant handedOverAt,
+    record Handled(int step, Text name, OfficeRole role, String unit, Instant receivedAt, Instant plannedEnd,
+            Instant handedOverAt,
             String outcome, boolean late, @Nullable Person by) {}
 }

@@ -58,7 +58,8 @@ class Papers {
                 dossier.channel(), dossier.delivery(), entry.at(), person(entry), dossier.submittedAt(),
                 dossier.registeredAt(), dossier.received(), promised(dossier, paper, entry), previous(paper, entry),
                 dossier.provisional(), terms.map(ProcedureTerms::timeLimit).orElse(null),
-                terms.map(ProcedureTerms::components).orElse(List.of()), reasonCode(entry), entry.words(), supplement(dossier, paper),
+                terms.map(ProcedureTerms::components).orElse(List.of()), reasonCode(entry), entry.words(),
+                supplement(dossier, paper),
                 dossier.obligation(), dossier.result(), paper == Paper.CONTROL_SHEET ? handled(walk) : List.of());
     }
 

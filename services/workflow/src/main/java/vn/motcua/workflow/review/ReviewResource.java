@@ -76,8 +76,9 @@ class ReviewResource {
     @Path("acceptance")
     public DossierView accept(@RestPath String reference, @RestHeader("If-Match") @Nullable String seen,
             @RestHeader(Idempotency.HEADER) @Nullable String key, @Valid @NotNull Acceptance acceptance) {
-        var checks = acceptance.checklist() == null ? List.<Check>of() : acceptance.checklist().stream()
-                .map(check -> new Check(check.component(), check.ok(), check.note())).toList();
+        var checks = acceptance.checklist() == null ? List.<Check> of()
+                : acceptance.checklist().stream()
+                        .map(check -> new Check(check.component(), check.ok(), check.note())).toList();
         boolean startWork = acceptance.startWork() == null || acceptance.startWork();
         return decisions.decide(reference, seen, key, acceptance, new Step.Accept(acceptance.exemption(), startWork, checks),
                 actors.officer());

@@ -184,7 +184,7 @@ class LegalClockPropertiesTest {
     /** Often on the edges of the day, where mistakes live. */
     private static LocalDateTime instant(Random random) {
         var day = FIRST.plusDays(random.nextInt(1_500));
-        var edges = new int[] {0, 7 * 3600, 41_400, 48_600, 15 * 3600, 17 * 3600};
+        var edges = new int[] { 0, 7 * 3600, 41_400, 48_600, 15 * 3600, 17 * 3600 };
         return random.nextBoolean() ? day.plusSeconds(random.nextInt(86_400))
                 : day.plusSeconds(edges[random.nextInt(edges.length)]);
     }

@@ -32,7 +32,7 @@ class LegalClockTest {
             "2026-02-13, 3, 2026-02-25",
             "2026-04-24, 3, 2026-05-04",
             "2026-08-28, 5, 2026-09-09",
-            "2026-11-20, 3, 2026-11-26"})
+            "2026-11-20, 3, 2026-11-26" })
     void countsWorkingDaysAfterTheDayOfReceipt(LocalDate received, int limit, LocalDate due) {
         for (int hour = 0; hour < 24; hour++) {
             assertThat(clock.due(received.atTime(hour, 0), new TimeLimit(limit, WORKING_DAY)).due())
@@ -43,7 +43,7 @@ class LegalClockTest {
     @ParameterizedTest
     @CsvSource({
             "2026-04-20, 7, 2026-04-28",
-            "2026-08-24, 7, 2026-09-03"})
+            "2026-08-24, 7, 2026-09-03" })
     void movesCalendarDaysOffADayOff(LocalDate received, int limit, LocalDate due) {
         assertThat(clock.due(received.atTime(9, 0), new TimeLimit(limit, CALENDAR_DAY)).due())
                 .isEqualTo(due.atTime(17, 0));
@@ -60,7 +60,7 @@ class LegalClockTest {
             // The earliest instant at which the hours have passed: the end of a window, never the next opening.
             "2026-11-20T07:00, 8, 2026-11-20T17:00",
             "2026-11-20T08:30, 3, 2026-11-20T11:30",
-            "2026-11-20T08:30:30, 3, 2026-11-20T13:30:30"})
+            "2026-11-20T08:30:30, 3, 2026-11-20T13:30:30" })
     void countsHoursInsideTheWindows(LocalDateTime received, int limit, LocalDateTime due) {
         assertThat(clock.due(received, new TimeLimit(limit, HOUR)).due()).isEqualTo(due);
     }
@@ -72,7 +72,7 @@ class LegalClockTest {
             "2026-11-20T06:00:00, 2026-11-20T17:00",
             "2026-11-21T09:00:00, 2026-11-23T17:00",
             "2026-11-23T15:30:00, 2026-11-25T17:00",
-            "2026-08-22T09:00:00, 2026-08-22T17:00"})
+            "2026-08-22T09:00:00, 2026-08-22T17:00" })
     void keepsASameDayPromiseUntilThreeInTheAfternoon(LocalDateTime received, LocalDateTime due) {
         assertThat(clock.due(received, new TimeLimit(0, SAME_DAY)).due()).isEqualTo(due);
     }
@@ -98,7 +98,7 @@ class LegalClockTest {
             "HOUR, 8, 2026-11-19T07:00, 2026-11-19T18:00/2026-11-20T10:00, 2026-11-19T17:00",
             // The same-day rule applies again when the supplement arrives.
             "SAME_DAY, 0, 2026-11-20T09:00, 2026-11-20T10:00/2026-11-23T15:00, 2026-11-23T17:00",
-            "SAME_DAY, 0, 2026-11-20T09:00, 2026-11-20T10:00/2026-11-23T15:01, 2026-11-25T17:00"})
+            "SAME_DAY, 0, 2026-11-20T09:00, 2026-11-20T10:00/2026-11-23T15:01, 2026-11-25T17:00" })
     void addsAPauseToTheDueDate(TimeLimit.Unit unit, int amount, LocalDateTime received, String pause,
             LocalDateTime due) {
         var ends = Arrays.stream(pause.split("/")).map(LocalDateTime::parse).toList();

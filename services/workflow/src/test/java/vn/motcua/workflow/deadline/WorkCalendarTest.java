@@ -25,7 +25,7 @@ class WorkCalendarTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2025, 11", "2026, 12", "2027, 12", "2028, 12"})
+    @CsvSource({ "2025, 11", "2026, 12", "2027, 12", "2028, 12" })
     void givesTheLawsNumberOfHolidays(int year, int holidays) {
         assertThat(calendar.of(year)).filteredOn(day -> day.kind() == CalendarDay.Kind.HOLIDAY).hasSize(holidays);
     }

@@ -130,7 +130,8 @@ class WalkTest {
 
     /** A dossier as it would stand there, so far as the steps look at it. */
     private static Dossier dossierAt(State state, ProcedureTerms terms) {
-        var dossier = new Dossier(new ApplicationEvent.Submitted(UUID.randomUUID(), UUID.randomUUID(), NOW, "G01.801-261201-0001",
+        var dossier = new Dossier(new ApplicationEvent.Submitted(UUID.randomUUID(), UUID.randomUUID(), NOW,
+                "G01.801-261201-0001",
                 "3.000333", 1, "f", 1, "G01.801", "G01.801", Channel.ONLINE, UUID.randomUUID(), Money.of(1), null, Money.of(1),
                 true, Delivery.ELECTRONIC), "01");
         var clocks = Clocks.of("G01.801");

@@ -67,7 +67,8 @@ class DecisionsTest {
     @Test
     void aConfirmedExemptionIsFreeAndADeniedOneIsPaidFirst() {
         var free = new Filing().submit(Money.ZERO, "poor").awaitState("RECEIVED");
-        free.step(RECEPTION, "/acceptance", Map.of()).statusCode(422).body("type", is("urn:motcua:problem:exemption-undecided"));
+        free.step(RECEPTION, "/acceptance", Map.of()).statusCode(422).body("type",
+                is("urn:motcua:problem:exemption-undecided"));
         free.step(RECEPTION, "/acceptance", Map.of("exemption", "CONFIRMED")).statusCode(200).body("state", is("IN_WORK"))
                 .body("exemption.state", is("CONFIRMED"));
 
@@ -257,7 +258,8 @@ class DecisionsTest {
         try (var threads = Executors.newFixedThreadPool(8)) {
             var answers = threads.invokeAll(IntStream.range(0, 8).<Callable<Integer>> mapToObj(officer -> () -> filing
                     .step(Tokens.officer("CB-09" + (10 + officer), UNIT, "reception"), "/acceptance", Map.of(), version,
-                            UUID.randomUUID().toString()).extract().statusCode()).toList());
+                            UUID.randomUUID().toString())
+                    .extract().statusCode()).toList());
 
             assertThat(answers.stream().map(Future::resultNow)).containsOnlyOnce(200)
                     .filteredOn(status -> status != 200).hasSize(7).containsOnly(409);
@@ -357,7 +359,8 @@ class DecisionsTest {
         filing.step(Tokens.citizen(CITIZEN), "/messages", Map.of("text", "Bao giờ có?")).statusCode(201);
         filing.step(HANDLER, "/messages", Map.of("text", "Tuần sau.")).statusCode(201);
 
-        filing.get(Tokens.citizen(CITIZEN), "/messages").statusCode(200).body("items.text", contains("Bao giờ có?", "Tuần sau."))
+        filing.get(Tokens.citizen(CITIZEN), "/messages").statusCode(200)
+                .body("items.text", contains("Bao giờ có?", "Tuần sau."))
                 .body("items.fromApplicant", contains(true, false));
         filing.get(Tokens.citizen("001185000002"), "/messages").statusCode(404);
     }

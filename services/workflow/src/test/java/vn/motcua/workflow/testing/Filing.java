@@ -187,7 +187,8 @@ public class Filing {
         var name = new Text("Cấp Phiếu lý lịch tư pháp số 1", "Criminal record certificate No. 1");
         return new ProcedureTerms("3.000333", 1, name, LocalDate.of(2026, 7, 1), "3.000333", 1, 2, true,
                 new TimeLimit(10, TimeLimit.Unit.WORKING_DAY),
-                List.of(new StepTerms("check", name, OfficeRole.RECEPTION, 8), new StepTerms("examine", name, OfficeRole.HANDLER, 40),
+                List.of(new StepTerms("check", name, OfficeRole.RECEPTION, 8),
+                        new StepTerms("examine", name, OfficeRole.HANDLER, 40),
                         new StepTerms("sign", name, OfficeRole.LEADER, 8), new StepTerms("issue", name, OfficeRole.CLERK, 4)),
                 List.of(), List.of(new Exemption("poor", name, Money.ZERO, null, "TT"),
                         new Exemption("student", name, Money.of(100_000), "student-card", "TT")),
