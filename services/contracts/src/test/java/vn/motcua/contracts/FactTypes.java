@@ -34,6 +34,9 @@ final class FactTypes {
         types.put(Topics.PAYMENTS, PaymentEvent.class);
         types.put(Topics.DOCUMENTS, DocumentEvent.class);
         types.put(Topics.NOTIFICATIONS, NotificationEvent.class);
+        types.put(Topics.PETITIONS, PetitionEvent.class);
+        types.put(Topics.CONSULTATIONS, ConsultationEvent.class);
+        types.put(Topics.RATINGS, RatingEvent.class);
         types.put(Topics.DATA_ACCESS, AccessEvent.class);
         return types;
     }
