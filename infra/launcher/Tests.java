@@ -13,6 +13,7 @@ record Tests(Home home) {
         provideBrowser();
         var maven = new Maven(home);
         var verified = maven.show("verify", Maven.FOR_HEAD_START, "-pl", "!" + JOURNEYS);
+        new Coverage(home.repository()).say();
         return verified == 0 ? journeys(maven) : verified;
     }
 
