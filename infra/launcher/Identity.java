@@ -1,7 +1,7 @@
 import module java.base;
 
 /** Keycloak with the realms {@code motcua} (who may do what) and {@code vneid} (the stand-in for the national e-ID). */
-record Identity(Home home, Secrets secrets, Artifacts artifacts, Database database) implements Part {
+record Identity(Home home, Secrets secrets, Artifacts artifacts, Database database) implements Learner {
 
     private static final List<String> BUILD = List.of("--db=postgres", "--http-relative-path=/auth", "--health-enabled=true",
             "--metrics-enabled=true");
@@ -50,7 +50,21 @@ record Identity(Home home, Secrets secrets, Artifacts artifacts, Database databa
     }
 
     @Override
-    public Launch launch() {
+    public Launch launch() throws IOException {
+        return launch(new Head(home, this).option());
+    }
+
+    @Override
+    public Launch learn(Path into) throws IOException {
+        return launch(List.of("-XX:AOTCacheOutput=" + into));
+    }
+
+    private Launch launch(List<String> more) throws IOException {
+        var options = Stream.concat(Stream.of("-Xms64m", "-Xmx384m"), more.stream()).toList();
+        return new Launch(onClassPath(options, "start", "--optimized"), environment());
+    }
+
+    private Map<String, String> environment() {
         var environment = new HashMap<String, String>();
         environment.put("KC_DB_URL", Database.url("keycloak"));
         environment.put("KC_DB_USERNAME", "keycloak");
@@ -71,22 +85,56 @@ record Identity(Home home, Secrets secrets, Artifacts artifacts, Database databa
         // The question for readiness comes every 100 ms while it starts; its answers are no news.
         environment.put("KC_LOG_LEVEL", "info,io.smallrye.health:error");
         environment.put("KC_SPI_THEME__FOLDER__DIR", home.repository().resolve("infra/keycloak/theme").toString());
-        return new Launch(keycloak(List.of("-Xms64m", "-Xmx384m"), "start", "--optimized"), environment);
+        return environment;
     }
 
     /** What kc.sh would run; without it no shell stands between us and the process. */
     private List<String> keycloak(List<String> memory, String... arguments) {
+        return command(memory, List.of("-cp", jars().resolve("quarkus-run.jar").toString(), "io.quarkus.bootstrap.runner.QuarkusEntryPoint"), arguments);
+    }
+
+    /** The same on a plain class path, whose classes the JVM can remember. */
+    private List<String> onClassPath(List<String> more, String... arguments) throws IOException {
+        var path = Stream.concat(Stream.of("quarkus/transformed-bytecode.jar", "quarkus/generated-bytecode.jar", "app/keycloak.jar").map(jars()::resolve),
+                Stream.concat(jarsIn("lib/boot"), jarsIn("lib/main"))).map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        return command(more, List.of("-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+                "-cp", path, "org.keycloak.quarkus.runtime.KeycloakMain"), arguments);
+    }
+
+    private Stream<Path> jarsIn(String folder) throws IOException {
+        try (var files = Files.list(jars().resolve(folder))) {
+            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList().stream();
+        }
+    }
+
+    private List<String> command(List<String> memory, List<String> program, String... arguments) {
         var folder = artifacts.keycloak();
         var command = new ArrayList<>(List.of(JavaService.JAVA));
         command.addAll(memory);
-        command.addAll(List.of("-XX:+UseSerialGC", "-XX:-UsePerfData", "-Dkc.home.dir=" + folder, "-Djboss.server.config.dir=" + folder.resolve("conf"),
+        command.addAll(options());
+        command.addAll(List.of("-Dkc.home.dir=" + folder, "-Djboss.server.config.dir=" + folder.resolve("conf")));
+        command.addAll(program);
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    @Override
+    public List<String> options() {
+        return List.of("-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xlog:aot*=error",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-Dpicocli.disable.closures=true",
                 "--add-opens=java.base/java.util=ALL-UNNAMED", "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
                 "--add-opens=java.base/java.security=ALL-UNNAMED", "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
-                "-cp", folder.resolve("lib/quarkus-run.jar").toString(), "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
-        command.addAll(List.of(arguments));
-        return command;
+                "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
+    }
+
+    @Override
+    public Path jars() {
+        return artifacts.keycloak().resolve("lib");
+    }
+
+    @Override
+    public boolean canLearn() {
+        return Files.exists(artifacts.keycloak().resolve("built"));
     }
 
     @Override

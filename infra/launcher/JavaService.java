@@ -8,7 +8,7 @@ import module java.base;
  * @param health address that answers 200 when it is ready
  */
 record JavaService(Home home, String name, String module, List<Port> ports, List<String> needs, int heap, String health,
-        Map<String, String> environment) implements Part {
+        Map<String, String> environment) implements Learner {
 
     static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
@@ -43,12 +43,11 @@ record JavaService(Home home, String name, String module, List<Port> ports, List
 
     @Override
     public Launch launch() throws IOException {
-        var head = new Head(home, this);
-        return launch(head.exists() ? List.of("-XX:AOTCache=" + head.file()) : List.of());
+        return launch(new Head(home, this).option());
     }
 
-    /** Starts as always, and writes down at its end what the start needed. */
-    Launch learn(Path into) throws IOException {
+    @Override
+    public Launch learn(Path into) throws IOException {
         return launch(List.of("-XX:AOTCacheOutput=" + into));
     }
 
@@ -69,13 +68,24 @@ record JavaService(Home home, String name, String module, List<Port> ports, List
         return new Launch(command, environment);
     }
 
-    /** Whether the JVM can remember its classes: only those that its own loader finds on the class path, as in Quarkus' "aot-jar". */
-    boolean canLearn() {
+    /** Quarkus' "aot-jar" has everything on the class path, its other kinds of jar haven't. */
+    @Override
+    public boolean canLearn() {
         try (var jar = new JarFile(artifact().toFile())) {
             return isSimulators() || jar.getManifest().getMainAttributes().getValue("Class-Path").contains("lib/main/");
         } catch (IOException notBuilt) {
             return false;
         }
+    }
+
+    @Override
+    public Path jars() {
+        return artifact().getParent();
+    }
+
+    @Override
+    public List<String> options() {
+        return OPTIONS;
     }
 
     private boolean isSimulators() {

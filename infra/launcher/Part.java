@@ -1,7 +1,7 @@
 import module java.base;
 
 /** One program of the portal: what it needs first, how it starts, how one sees that it is ready, how it ends. */
-sealed interface Part permits Database, Broker, Identity, JavaService {
+sealed interface Part permits Database, Broker, Learner {
 
     /** What the operating system is asked to run. */
     record Launch(List<String> command, Map<String, String> environment) {}

@@ -32,6 +32,13 @@ final class Parts {
         return all;
     }
 
+    /** In the order of practising: what starts most often first. */
+    List<Learner> learners() {
+        var learners = new ArrayList<Learner>(services());
+        learners.add(identity);
+        return learners;
+    }
+
     List<JavaService> services() {
         return List.of(
                 simulators(),

@@ -1,7 +1,7 @@
 import module java.base;
 
 /**
- * {@code ./motcua practise}: starts each service once more, all by itself, for the JVM to note what a start needs. It has
+ * {@code ./motcua practise}: starts each part once more, all by itself, for the JVM to note what a start needs. It has
  * its own data directory, database and ports, so the real portal doesn't notice; {@code up} runs it in the background, at
  * the lowest priority, when there is no head start yet for what has been built.
  */
@@ -23,8 +23,8 @@ final class Practice {
     }
 
     /** Starts the background process if there is something to learn; {@code MOTCUA_PRACTICE=off} forbids it. */
-    static Optional<Process> begin(Home home, List<JavaService> services) {
-        var wanted = services.stream().anyMatch(service -> isWanted(home, service));
+    static Optional<Process> begin(Home home, List<Learner> learners) {
+        var wanted = learners.stream().anyMatch(learner -> isWanted(home, learner));
         if (!wanted || "off".equals(System.getenv("MOTCUA_PRACTICE")) || home.cache().toFile().getUsableSpace() < ROOM_NEEDED) {
             return Optional.empty();
         }
@@ -51,9 +51,9 @@ final class Practice {
         try {
             supervisor.start();
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(this::breakOff));
-            for (var service : parts.services()) {
-                if (!broken && isWanted(home, service)) {
-                    practise(service, new Head(home, service));
+            for (var learner : parts.learners()) {
+                if (!broken && isWanted(home, learner)) {
+                    practise(learner, new Head(home, learner));
                 }
             }
         } finally {
@@ -63,38 +63,38 @@ final class Practice {
         return 0;
     }
 
-    private static boolean isWanted(Home home, JavaService service) {
-        return service.canLearn() && !new Head(home, service).exists();
+    private static boolean isWanted(Home home, Learner learner) {
+        return learner.canLearn() && !new Head(home, learner).exists();
     }
 
-    private void practise(JavaService service, Head head) throws Exception {
+    private void practise(Learner learner, Head head) throws Exception {
         Files.createDirectories(head.folder());
         var file = head.file();
         var fresh = file.resolveSibling(file.getFileName() + ".new");
-        var child = begin(service, fresh);
+        var child = begin(learner, fresh);
         if (child.isEmpty()) {
             return;
         }
-        if (hasLearnt(service, child.get()) && Files.exists(fresh)) {
+        if (hasLearnt(learner, child.get()) && Files.exists(fresh)) {
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
             head.deleteOthers();
-            Console.say("%s has its head start: %d MB", service.name(), Files.size(file) >> 20);
+            Console.say("%s has its head start: %d MB", learner.name(), Files.size(file) >> 20);
         }
     }
 
     /** False when the service never became ready: what a failed start needs is of no use. */
-    private static boolean hasLearnt(JavaService service, Child child) {
-        Patience.until(LONGEST_START, Duration.ofMillis(500), () -> service.isReady() || !child.isAlive());
-        var isReady = service.isReady();
+    private static boolean hasLearnt(Learner learner, Child child) {
+        Patience.until(LONGEST_START, Duration.ofMillis(500), () -> learner.isReady() || !child.isAlive());
+        var isReady = learner.isReady();
         // The first pages and the description load what the first visitors will need.
-        Stream.of("/", "/q/openapi", "/q/metrics").forEach(path -> Http.isOk("http://127.0.0.1:" + service.ports().getFirst().number() + path));
+        Stream.of("/", "/q/openapi", "/q/metrics").forEach(path -> Http.isOk("http://127.0.0.1:" + learner.ports().getFirst().number() + path));
         child.finish(LONGEST_START);
         return isReady;
     }
 
     /** Starting and breaking off exclude each other, so that nothing is started that nobody ends. */
-    private synchronized Optional<Child> begin(JavaService service, Path into) throws IOException {
-        return broken ? Optional.empty() : Optional.of(Child.start(home, service, service.learn(into), "KILL", 0));
+    private synchronized Optional<Child> begin(Learner learner, Path into) throws IOException {
+        return broken ? Optional.empty() : Optional.of(Child.start(home, learner, learner.learn(into), "KILL", 0));
     }
 
     private synchronized void breakOff() {

@@ -31,7 +31,7 @@ final class Up {
         // From here on we only wait: give back what starting has used.
         System.gc();
         summary(supervisor.missing());
-        Practice.begin(home, parts.services()).ifPresent(supervisor::endWith);
+        Practice.begin(home, parts.learners()).ifPresent(supervisor::endWith);
         supervisor.await();
         return 0;
     }
