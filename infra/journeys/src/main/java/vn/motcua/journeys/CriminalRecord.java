@@ -8,9 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-
-import com.fasterxml.jackson.databind.JsonNode;
 
 /** A citizen gets a criminal record certificate No. 1, with a supplement on the way, from search to the sealed result. */
 final class CriminalRecord implements Journey {
@@ -30,8 +27,7 @@ final class CriminalRecord implements Journey {
         System.out.println("Criminal record certificate No. 1 (" + PROCEDURE + ") at " + portal + "\n");
         understand(new Person(portal));
         var citizen = clock.step("the citizen signs in with the e-ID", () -> Person.citizen(portal, CITIZEN));
-        var draft = fillIn(citizen);
-        var dossier = new Dossier(submit(citizen, draft), citizen);
+        var dossier = file(citizen);
         clock.note("code " + dossier.code());
         pay(dossier);
         var reception = clock.step("the reception officer signs in with a second factor",
@@ -56,44 +52,13 @@ final class CriminalRecord implements Journey {
         });
     }
 
-    private UUID fillIn(Person citizen) {
-        var draft = clock.step("begins a draft, filled in from the population register",
-                () -> citizen.post("/api/eforms/v1/drafts",
-                        Map.of("procedure", PROCEDURE, "another", true)).expect(201).json());
-        var id = UUID.fromString(draft.path("id").asText());
-        unless(draft.at("/answers/fullName").isTextual(), "Nothing was filled in from the register: " + draft.path("register"));
-        var pages = "/api/eforms/v1/drafts/" + id + "/pages/";
-        clock.step("answers the form page by page",
-                () -> Answers.ofAPayer().forEach((page, answers) -> citizen.patch(pages + page,
-                        Map.of("answers", answers)).expect(200)));
-        clock.step("attaches a photographed paper", () -> {
-            var file = photograph(citizen, id);
-            citizen.patch(pages + "papers",
-                    Map.of("answers", Map.of("supporting", List.of(Map.of("document", file.path("id").asText(),
-                            "name", file.path("name").asText(), "mediaType", file.path("mediaType").asText(),
-                            "size", file.path("size").asLong(), "sha256", file.path("sha256").asText())))))
-                    .expect(200);
-        });
-        clock.step("checks the answers", () -> {
-            var check = citizen.get("/api/eforms/v1/drafts/" + id + "/check").expect(200).json();
-            unless(check.path("complete").asBoolean(), "Something is missing: " + check.path("problems"));
-        });
-        return id;
-    }
-
-    private static JsonNode photograph(Person citizen, UUID draft) {
-        return Photo.upload(citizen, draft, "supporting");
-    }
-
-    private JsonNode submit(Person citizen, UUID draft) {
-        return clock.step("declares and submits; the code is there at once", () -> {
-            var path = "/api/eforms/v1/drafts/" + draft + "/submission";
-            var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
-            var submitted = citizen.post(path, Map.of("declared", true), key).expect(201).json();
-            var again = citizen.post(path, Map.of("declared", true), key).json();
-            unless(again.equals(submitted), "The same submission sent twice got two answers");
-            return submitted;
-        });
+    private Dossier file(Person citizen) {
+        var filing = clock.step("begins a draft, filled in from the population register",
+                () -> Filing.begin(citizen, PROCEDURE));
+        clock.step("answers the form page by page", () -> filing.answer(Answers.ofAPayer()));
+        clock.step("attaches a photographed paper", () -> filing.photograph("papers", "supporting", "supporting"));
+        clock.step("checks the answers", filing::check);
+        return clock.step("declares and submits; the code is there at once", filing::submit);
     }
 
     private void pay(Dossier dossier) {
@@ -102,7 +67,7 @@ final class CriminalRecord implements Journey {
         clock.step("pays 200,000 đồng on the provider's page", () -> {
             var attempt = dossier.citizen().post("/api/payment/v1/bills/" + bill.path("bill").asText() + "/attempts",
                     Map.of("method", "GATEWAY", "locale", "vn")).json();
-            Provider.pay(new Person(portal), URI.create(attempt.path("redirect").asText()));
+            Provider.pay(new Person(portal), URI.create(attempt.path("redirect").asText()), "200.000");
         });
         clock.step("the signed notice settles it; the dossier exists (1)", () -> lag(dossier, 1));
     }

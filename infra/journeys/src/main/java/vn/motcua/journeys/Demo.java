@@ -1,22 +1,30 @@
 package vn.motcua.journeys;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** {@code ./motcua demo}: plays every journey against the running portal and stops at the first deviation. */
 public final class Demo {
 
     public static void main(String... args) {
         var portal = URI.create(System.getenv().getOrDefault("MOTCUA_PUBLIC_URL", "http://localhost:8080"));
-        var journeys = Map.<String, Journey> of("criminal-record", new CriminalRecord(portal));
         try {
-            (args.length == 0 ? List.copyOf(journeys.keySet()) : List.of(args)).forEach(name -> journeys.get(name).play());
+            journeys(portal, List.of(args)).forEach(Journey::play);
             System.out.println("\nEverything went as it should.");
         } catch (Deviation e) {
             System.out.println("\nDEVIATION: " + e.getMessage());
             System.exit(1);
         }
+    }
+
+    /** All, in the order in which a newcomer should see them, or those that are named. */
+    private static List<Journey> journeys(URI portal, List<String> names) {
+        var all = new LinkedHashMap<String, Journey>();
+        all.put("criminal-record", new CriminalRecord(portal));
+        all.put("other-ends", new OtherEnds(portal));
+        Deviation.unless(all.keySet().containsAll(names), "There are these journeys: " + String.join(", ", all.keySet()));
+        return names.isEmpty() ? List.copyOf(all.values()) : names.stream().map(all::get).toList();
     }
 
     private Demo() {}
