@@ -11,7 +11,7 @@ final class Practice {
     private static final int OFFSET = 5000;
 
     /** At the lowest priority everything takes its time. */
-    private static final Duration LONGEST_START = Duration.ofMinutes(5);
+    private static final Duration LONGEST_START = Duration.ofMinutes(15);
 
     private static final long ROOM_NEEDED = 4L << 30;
 
