@@ -1,7 +1,10 @@
 package vn.motcua.gateway.route;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
@@ -47,8 +50,8 @@ class Answer {
         cookies(headers);
         Optional.ofNullable(headers.get(HttpHeaders.LOCATION))
                 .ifPresent(location -> headers.set(HttpHeaders.LOCATION, route.outside(location)));
-        if (response.getStatusCode() == 401 && asked.isPresent()) {
-            signIn(response, asked.get());
+        if (response.getStatusCode() == 401) {
+            asked.ifPresentOrElse(kind -> signIn(response, kind, LocalPath.of(rc.request().uri())), () -> linked(response));
         }
     }
 
@@ -83,8 +86,27 @@ class Answer {
         headers.remove(HttpHeaders.SET_COOKIE).add("Set-Cookie", allowed);
     }
 
+    /** Somebody opened a paper from a page that had been standing there for longer than the session lasts. */
+    private void linked(ProxyResponse response) {
+        var accept = rc.request().getHeader(HttpHeaders.ACCEPT);
+        if (accept == null || !accept.contains("text/html")) {
+            return;
+        }
+        var from = Optional.ofNullable(rc.request().getHeader(HttpHeaders.REFERER)).map(Answer::path).flatMap(LocalPath::of);
+        var atDesk = from.filter(page -> page.value().startsWith("/can-bo")).isPresent();
+        signIn(response, atDesk ? Kind.OFFICER : Kind.CITIZEN, from);
+    }
+
+    private static @Nullable String path(String address) {
+        try {
+            return URI.create(address).getRawPath();
+        } catch (IllegalArgumentException unreadable) {
+            return null;
+        }
+    }
+
     /** A page asks its reader to sign in; a form that was posted can only be answered by the page itself. */
-    private void signIn(ProxyResponse response, Kind kind) {
+    private void signIn(ProxyResponse response, Kind kind, Optional<LocalPath> page) {
         var alreadyIs = standing instanceof SignedIn(var session) && kind.isServedBy(session);
         if (rc.request().method() != HttpMethod.GET || alreadyIs) {
             return;
@@ -95,7 +117,7 @@ class Answer {
             say(response, Notice.SIGN_IN_DOWN);
             return;
         }
-        var back = LocalPath.of(rc.request().uri()).orElse(new LocalPath("/"));
+        var back = page.orElse(new LocalPath("/"));
         response.setStatusCode(303).putHeader(HttpHeaders.LOCATION, kind.entry(back)).putHeader(HttpHeaders.CACHE_CONTROL,
                 "no-store");
     }

@@ -118,6 +118,16 @@ class SessionTest {
     }
 
     @Test
+    void sendsWhoOpensAPaperTooLateToSignInAndBackToItsPage() {
+        var html = new String[] { "Accept", "text/html", "Referer", "http://localhost:8080/can-bo/ho-so/1" };
+        assertThat(location(visitor.get("/api/workflow/v1/tu-choi", html)))
+                .isEqualTo("/can-bo/dang-nhap?ve=%2Fcan-bo%2Fho-so%2F1");
+        assertThat(location(visitor.get("/api/workflow/v1/tu-choi", "Accept", "text/html,*/*")))
+                .isEqualTo("/dang-nhap?ve=%2F");
+        assertThat(visitor.get("/api/workflow/v1/tu-choi", "Accept", "application/json").statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void ignoresABearerTokenBesideASession() {
         visitor.signIn("/dang-nhap?ve=/x");
 

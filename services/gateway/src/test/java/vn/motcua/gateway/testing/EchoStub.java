@@ -34,6 +34,7 @@ class EchoStub extends Stub {
             case "dut-mai" -> exchange.close();
             case "can-dang-nhap" -> askForSignIn(exchange, "citizen");
             case "can-can-bo" -> askForSignIn(exchange, "officer");
+            case "tu-choi" -> send(exchange, 401, "application/problem+json", "{}");
             case "chuyen" -> redirect(exchange);
             case "hu" -> loosen(exchange);
             case "dai" -> send(exchange, 200, "text/html; charset=utf-8", "<p>Một cửa</p>".repeat(2000));
