@@ -24,6 +24,25 @@ function inputs() {
   return texts;
 }
 
+// What was typed and not yet kept outlives a reload of this tab, and nothing else: others may use the same phone.
+const shelf = 'typed:' + location.pathname;
+
+function putAside() {
+  sessionStorage.setItem(shelf, inputs());
+}
+
+function takeBack() {
+  const aside = new URLSearchParams(sessionStorage.getItem(shelf) ?? '');
+  if (!aside.size) return;
+  for (const field of form.elements) {
+    if (!aside.has(field.name) || field.type === 'hidden') continue;
+    if (field.type === 'radio' || field.type === 'checkbox') field.checked = aside.getAll(field.name).includes(field.value);
+    else field.value = aside.get(field.name);
+  }
+  typed++;
+  keep();
+}
+
 function keep() {
   return words.save ? running ??= keeping().finally(() => running = null) : Promise.resolve();
 }
@@ -35,6 +54,7 @@ async function keeping() {
     const answer = await fetch(words.save, {method: 'POST', body: inputs()}).catch(() => null);
     if (answer?.ok) {
       kept = now;
+      if (kept === typed) sessionStorage.removeItem(shelf);
       say('saved', words.saved + ' ' + clock());
     } else if (answer && answer.status < 500 && answer.status !== 429) {
       // Trying again won't help: signed out, or the draft was sent from elsewhere. The button tells more.
@@ -49,6 +69,7 @@ async function keeping() {
 
 form.addEventListener('input', () => {
   typed++;
+  if (words.save) putAside();
   clearTimeout(timer);
   timer = setTimeout(keep, 1500);
 });
@@ -199,3 +220,4 @@ function improve(part) {
 }
 
 improve(form);
+if (words.save) takeBack();
