@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
+import vn.motcua.contracts.DossierEvent.ResultIssued.Timeliness;
 import vn.motcua.contracts.TimeLimit;
 import vn.motcua.platform.time.Time;
 import vn.motcua.workflow.deadline.Deadline;
@@ -49,6 +50,15 @@ record Clocks(LegalClock clock) {
         var planned = clock.time().after(local(dossier.stepPlannedEnd), clock.time().between(pause.from(), pause.to()));
         dossier.stepPlannedEnd = instant(planned);
         dossier.runUntil(due, soon(due, dossier.limitMinutes));
+    }
+
+    /** Judged by the date promised first: an apology doesn't make it punctual. */
+    static Timeliness timeliness(Dossier dossier, Instant now) {
+        var promised = dossier.promised == null ? dossier.due : dossier.promised;
+        if (now.isAfter(promised)) {
+            return Timeliness.LATE;
+        }
+        return local(now).toLocalDate().isBefore(local(promised).toLocalDate()) ? Timeliness.EARLY : Timeliness.ON_TIME;
     }
 
     void apologise(Dossier dossier, LocalDate newDay) {

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.motcua.contracts.DossierEvent;
 import vn.motcua.contracts.DossierEvent.Head;
-import vn.motcua.contracts.DossierEvent.ResultIssued.Timeliness;
 import vn.motcua.contracts.DossierEvent.StepCompleted.Outcome;
-import vn.motcua.contracts.Money;
 import vn.motcua.contracts.OfficeRole;
 import vn.motcua.contracts.ProcedureTerms;
 import vn.motcua.contracts.ProcedureTerms.StepTerms;
@@ -128,7 +126,7 @@ final class Walk {
     private void accept(Step.Accept accept) {
         dossier.receptionBy = officer().staffNumber();
         dossier.letGo();
-        var owed = owed(accept);
+        var owed = Exemptions.owed(dossier, accept, terms());
         if (owed.isZero()) {
             clocks.start(dossier, now, terms().timeLimit());
             tell(accept, State.ACCEPTED, head -> new DossierEvent.Accepted(head, now, dossier.due, dossier.provisional));
@@ -142,22 +140,6 @@ final class Walk {
         dossier.payment = Dossier.Payment.AWAITED;
         dossier.standStill(now);
         tell(accept, State.FEE_DUE_BEFORE_ACCEPTANCE, head -> new DossierEvent.ObligationRequested(head, owed, reason));
-    }
-
-    /** What has to be paid first once the exemption is decided: all of it, or what the group pays. */
-    private Money owed(Step.Accept accept) {
-        if (dossier.exemptionState != Dossier.Exemption.CLAIMED) {
-            return Money.ZERO;
-        }
-        if (accept.exemption() == null) {
-            throw ProblemException.unprocessable("exemption-undecided", "Confirm or deny the exemption that is claimed.");
-        }
-        boolean confirmed = accept.exemption() == Step.Accept.Decision.CONFIRMED;
-        dossier.exemptionState = confirmed ? Dossier.Exemption.CONFIRMED : Dossier.Exemption.DENIED;
-        long whole = confirmed ? terms().exemptions().stream()
-                .filter(group -> group.group().equals(dossier.exemption))
-                .mapToLong(group -> group.amount().dong()).findFirst().orElse(0) : dossier.fullFee;
-        return Money.of(Math.max(0, whole - dossier.fee));
     }
 
     private void requestSupplement(Step.RequestSupplement request) {
@@ -240,22 +222,11 @@ final class Walk {
         dossier.resultNumber = issue.number();
         dossier.verification = issue.verification();
         dossier.issuedAt = now;
-        dossier.timeliness = timeliness();
+        dossier.timeliness = Clocks.timeliness(dossier, now);
         dossier.deadline = null;
         dossier.soonAt = null;
         dossier.letGo();
         tell(issue, State.ISSUED, head -> new DossierEvent.ResultIssued(head, issue.result(), dossier.timeliness));
-    }
-
-    /** Judged by the date promised first: an apology doesn't make it punctual. */
-    private Timeliness timeliness() {
-        var promised = dossier.promised == null ? dossier.due : dossier.promised;
-        if (now.isAfter(promised)) {
-            return Timeliness.LATE;
-        }
-        return Clocks.local(now).toLocalDate().isBefore(Clocks.local(promised).toLocalDate())
-                ? Timeliness.EARLY
-                : Timeliness.ON_TIME;
     }
 
     private void complete(Step.Kind kind, int step, Outcome outcome, State to) {
