@@ -1,0 +1,5 @@
+/** Cells: how many there are of each kind. */
+@NullMarked
+package vn.motcua.transparency.count;
+
+import org.jspecify.annotations.NullMarked;
