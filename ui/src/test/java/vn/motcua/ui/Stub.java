@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
@@ -59,10 +61,16 @@ public class Stub implements QuarkusTestResourceLifecycleManager {
             route("GET", "notification/v1/channels", "notification.channels"),
             route("GET", "notification/v1/preferences", "notification.preferences"),
             route("GET", "notification/v1/inbox", "notification.inbox"),
-            route("GET", "privacy/v1/accesses", "privacy.accesses"));
+            route("GET", "privacy/v1/accesses", "privacy.accesses"),
+            route("GET", "transparency/v1/figures", "transparency.figures.total"),
+            route("GET", "transparency/v1/figures/([a-z]+)", "transparency.figures.{}"),
+            route("GET", "transparency/v1/datasets", "transparency.datasets"),
+            route("GET", "transparency/v1/index", "transparency.scores"),
+            route("GET", "transparency/v1/index/agencies/[^/]+", "transparency.score"),
+            route("GET", "transparency/v1/index/rules", "transparency.rules"));
 
     private static final List<String> SERVICES = List.of("catalogue", "eforms", "documents", "workflow", "payment",
-            "tracking", "notification", "privacy");
+            "tracking", "notification", "privacy", "transparency");
 
     private HttpServer server;
 
@@ -100,7 +108,7 @@ public class Stub implements QuarkusTestResourceLifecycleManager {
 
     private static void answer(HttpExchange exchange) throws IOException {
         var method = exchange.getRequestMethod();
-        var path = exchange.getRequestURI().getPath();
+        var path = exchange.getRequestURI().getPath() + by(exchange.getRequestURI().getQuery());
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         LINES.add(method + "\t" + path + "\t" + body.replaceAll("\\s+", " "));
         System.setProperty("motcua.stub.heard", String.join("\n", LINES));
@@ -112,6 +120,12 @@ public class Stub implements QuarkusTestResourceLifecycleManager {
         try (var out = exchange.getResponseBody()) {
             out.write(bytes);
         }
+    }
+
+    /** What figures are cut by, as a part of the path. */
+    private static String by(@Nullable String query) {
+        var found = Pattern.compile("(?:^|&)by=([a-z]+)").matcher(query == null ? "" : query);
+        return found.find() ? "/" + found.group(1) : "";
     }
 
     private static Optional<String> file(Route route, String path) {

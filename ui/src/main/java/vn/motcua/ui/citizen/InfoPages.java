@@ -42,12 +42,6 @@ class InfoPages {
     }
 
     @GET
-    @Path("du-lieu-mo")
-    public TemplateInstance data() {
-        return toCome("data");
-    }
-
-    @GET
     @Path("quyen-rieng-tu")
     public TemplateInstance privacy() {
         return new Privacy();
