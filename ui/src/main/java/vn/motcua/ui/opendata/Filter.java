@@ -51,6 +51,11 @@ public class Filter {
         return chosen().size() > DEEPEST || chosen().keySet().containsAll(List.of("tinh", "co-quan"));
     }
 
+    /** Whether nothing was chosen that only dossiers have. */
+    boolean isOfPlaceAndTime() {
+        return !chosen().containsKey("thu-tuc") && !chosen().containsKey("kenh");
+    }
+
     /** Whether the figures may be cut by this, too. */
     boolean mayCut(Kind kind) {
         var place = chosen().containsKey("tinh") || chosen().containsKey("co-quan");

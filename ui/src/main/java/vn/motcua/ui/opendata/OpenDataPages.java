@@ -3,6 +3,7 @@ package vn.motcua.ui.opendata;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -39,7 +40,7 @@ class OpenDataPages {
     }
 
     /** @param tooDeep more was chosen than figures can be cut by */
-    record Overview(boolean tooDeep, boolean narrowed, Instant asOf, long threshold, List<Choice> choices,
+    record Overview(boolean tooDeep, boolean narrowed, Optional<Instant> asOf, long threshold, List<Choice> choices,
             List<Headline> headlines, List<Table> tables) implements TemplateInstance {}
 
     record Index(Rules rules, List<Score> scores) implements TemplateInstance {}
@@ -54,11 +55,11 @@ class OpenDataPages {
     public TemplateInstance overview(@BeanParam Filter filter) {
         if (filter.isTooDeep()) {
             var all = transparency.figures("dossiers", null, null, null, null, null, null);
-            return new Overview(true, true, all.asOf(), all.threshold(), tables.choices(filter), List.of(), List.of());
+            return new Overview(true, true, counted(all), all.threshold(), tables.choices(filter), List.of(), List.of());
         }
         var total = filter.figures(transparency, "dossiers", null);
         var cuts = List.of(Kind.values()).stream().filter(filter::mayCut).map(kind -> tables.table(filter, kind)).toList();
-        return new Overview(false, !filter.chosen().isEmpty(), total.asOf(), total.threshold(), tables.choices(filter),
+        return new Overview(false, !filter.chosen().isEmpty(), counted(total), total.threshold(), tables.choices(filter),
                 headlines(filter, total, cuts), cuts);
     }
 
@@ -86,11 +87,16 @@ class OpenDataPages {
         return new Method();
     }
 
-    /** Petitions and comments have neither procedure nor channel like dossiers: they are shown for the whole portal. */
+    /** Empty while nothing has been counted. */
+    private static Optional<Instant> counted(Figures figures) {
+        return Optional.of(figures.asOf()).filter(at -> at.isAfter(Instant.EPOCH));
+    }
+
+    /** Petitions and comments have neither procedure nor channel as dossiers have. */
     private List<Headline> headlines(Filter filter, Figures total, List<Table> cuts) {
         var headlines = new ArrayList<>(Headline.ofDossiers(total,
                 cuts.stream().filter(table -> table.id().equals(Kind.CHANNEL.code())).findFirst()));
-        if (filter.chosen().isEmpty()) {
+        if (filter.isOfPlaceAndTime()) {
             Reach.maybe(() -> filter.figures(transparency, "feedback", null)).map(Headline::ofFeedback)
                     .ifPresent(headlines::add);
             Reach.maybe(() -> filter.figures(transparency, "consultations", null)).map(Headline::ofConsultations)

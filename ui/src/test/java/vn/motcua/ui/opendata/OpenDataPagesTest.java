@@ -67,7 +67,8 @@ class OpenDataPagesTest {
 
     @Test
     void theIndexShowsEachPartWithItsFormulaAndWhatIsNotMeasured() {
-        assertThat(anybody().get("/du-lieu-mo/chi-so/G01.801").asString()).contains("18,5", "390 / 412", "20 × a / b", "chưa đo",
+        assertThat(anybody().get("/du-lieu-mo/chi-so/G01.801").asString()).contains("18,5", "390 / 412", "20 × a / b",
+                "chưa đo",
                 "Chưa đếm", "ẩn");
     }
 
