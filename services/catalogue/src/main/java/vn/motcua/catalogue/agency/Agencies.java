@@ -72,6 +72,12 @@ public class Agencies {
         return codes.stream().map(this::find).flatMap(Optional::stream).toList();
     }
 
+    /** The agency itself and those whose codes begin with its own. */
+    public List<Agency> under(String agency) {
+        return database.createQuery("from AgencyEntry where code = ?1 or code like ?2 order by code", AgencyEntry.class)
+                .setParameter(1, agency).setParameter(2, agency + ".%").getResultStream().map(this::read).toList();
+    }
+
     /** @param province null for the whole country */
     List<Agency> in(@Nullable String province) {
         return database.createQuery("from AgencyEntry where ?1 is null or province = ?1 order by code", AgencyEntry.class)

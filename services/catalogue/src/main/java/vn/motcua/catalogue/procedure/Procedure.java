@@ -26,6 +26,7 @@ import vn.motcua.contracts.TimeLimit;
  * @param decision      the decision that announced it, null while unknown
  * @param gaps          what isn't published yet: said openly, never left out
  * @param sources       where each value comes from, as of when, how sure
+ * @param national      null for versions from before the studio
  */
 public record Procedure(String code, int version, Text name, Text summary, Text field, Level level, Text authority,
         Text forWhom, OnlineKind onlineKind, int identityLevel, boolean payFirst, boolean nonTerritorial,
@@ -34,7 +35,7 @@ public record Procedure(String code, int version, Text name, Text summary, Text 
         List<ChannelOffer> channels, List<FeeRule> fees, List<Exemption> exemptions, SupplementTerms supplement,
         List<Paper> components, List<Delivery> deliveries, List<String> units, String resultType, Text result,
         List<Text> conditions, List<LegalBasis> legalBases, List<String> keywords, List<String> lifeEvents,
-        List<Gap> gaps, List<Source> sources) {
+        List<Gap> gaps, List<Source> sources, @Nullable NationalEntry national) {
 
     public enum Level {
         MINISTRY,
@@ -74,6 +75,15 @@ public record Procedure(String code, int version, Text name, Text summary, Text 
         HIGH,
         MEDIUM,
         LOW
+    }
+
+    /** Code of the agency that answers for it: as it says itself, else the root of who decides or of what results. */
+    public String publisher() {
+        if (national != null && national.publisher() != null) {
+            return national.publisher();
+        }
+        return units.isEmpty() ? resultType.replaceFirst("^KQ\\.", "").replaceFirst("\\..*", "")
+                : units.getFirst().replaceFirst("\\..*", "");
     }
 
     /** The part that other services work by. */

@@ -2,6 +2,9 @@ package vn.motcua.catalogue.procedure;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -60,7 +63,14 @@ class ProcedureResource {
     }
 
     private Procedure current(String code) {
-        return procedures.inForce(code).orElseThrow(() -> ProblemException.notFound("No procedure " + code + " is in force."));
+        return procedures.inForce(code).orElseThrow(() -> procedures.withdrawal(code).map(ProcedureResource::gone)
+                .orElseGet(() -> ProblemException.notFound("No procedure " + code + " is in force.")));
+    }
+
+    private static ProblemException gone(Withdrawal withdrawal) {
+        var more = new HashMap<String, Object>(Map.of("reason", withdrawal.reason(), "withdrawnAt", withdrawal.at()));
+        withdrawal.replacedBy().ifPresent(code -> more.put("replacedBy", code));
+        return new ProblemException(410, "procedure-withdrawn", "The agency has withdrawn this procedure.", List.of(), more);
     }
 
     private Procedure published(String code, int version) {

@@ -19,6 +19,12 @@ class ProcedureVersion {
 
     record Key(String code, int version) implements Serializable {}
 
+    /** Who made it: a file that ships with the service, or the studio. */
+    enum Origin {
+        FILE,
+        STUDIO
+    }
+
     @Id
     private String code;
 
@@ -33,10 +39,11 @@ class ProcedureVersion {
     private String document;
     private String sha256;
     private Instant publishedAt;
+    private String origin;
 
     protected ProcedureVersion() {}
 
-    ProcedureVersion(Procedure procedure, DataFile file, Instant publishedAt) {
+    ProcedureVersion(Procedure procedure, DataFile file, Origin origin, Instant publishedAt) {
         this.code = procedure.code();
         this.version = procedure.version();
         this.inForceFrom = procedure.inForceFrom();
@@ -47,6 +54,15 @@ class ProcedureVersion {
         this.document = file.text();
         this.sha256 = file.sha256();
         this.publishedAt = publishedAt;
+        this.origin = origin.name();
+    }
+
+    boolean madeInStudio() {
+        return origin.equals(Origin.STUDIO.name());
+    }
+
+    Instant publishedAt() {
+        return publishedAt;
     }
 
     String document() {

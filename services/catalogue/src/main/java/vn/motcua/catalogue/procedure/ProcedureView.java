@@ -30,7 +30,7 @@ record ProcedureView(String code, int version, Text name, Text summary, Text fie
         List<ChannelView> channels, List<FeeRule> fees, List<Exemption> exemptions, SupplementTerms supplement,
         List<Paper> components, List<Delivery> deliveries, String resultType, Text result, List<Text> conditions,
         List<LegalBasis> legalBases, List<String> keywords, List<String> lifeEvents, List<Agency> agencies,
-        List<Gap> gaps, List<Source> sources) {
+        List<Gap> gaps, List<Source> sources, @Nullable NationalEntry national) {
 
     record ChannelView(Channel channel, Text description, TimeLimit timeLimit, List<FeeRule> fees) {}
 
@@ -40,7 +40,7 @@ record ProcedureView(String code, int version, Text name, Text summary, Text fie
                 it.decision(), it.form(), it.formVersion(), it.timeLimit(), it.timeLimitNote(), it.route(), it.steps(),
                 it.channels().stream().map(offer -> channel(it, offer, day)).toList(), it.fees(), it.exemptions(),
                 it.supplement(), it.components(), it.deliveries(), it.resultType(), it.result(), it.conditions(),
-                it.legalBases(), it.keywords(), it.lifeEvents(), agencies, it.gaps(), it.sources());
+                it.legalBases(), it.keywords(), it.lifeEvents(), agencies, it.gaps(), it.sources(), it.national());
     }
 
     private static ChannelView channel(Procedure it, ChannelOffer offer, LocalDate day) {

@@ -1,7 +1,9 @@
 package vn.motcua.catalogue.procedure;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +17,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 
 import vn.motcua.catalogue.DataFile;
+import vn.motcua.catalogue.procedure.ProcedureVersion.Origin;
 import vn.motcua.contracts.ProcedureEvent;
 import vn.motcua.contracts.Topics;
 import vn.motcua.platform.outbox.Outbox;
@@ -42,43 +45,101 @@ public class Procedures {
         this.clock = clock;
     }
 
-    /** Publishes a version once; the same file again changes nothing, another file under its name is refused. */
+    /** A version with the text it was published as. */
+    public record Version(Procedure procedure, String document, boolean madeInStudio, Instant publishedAt) {}
+
+    /**
+     * Publishes a version once; the same file again changes nothing, another file under its name is refused. Once the
+     * studio has published a version of a procedure, files no longer speak for it.
+     */
     public void publish(DataFile file) {
         var procedure = read(file.text());
+        if (newest(procedure.code()).filter(Version::madeInStudio).isPresent()) {
+            return;
+        }
         var before = database.find(ProcedureVersion.class, new ProcedureVersion.Key(procedure.code(), procedure.version()));
         if (before != null) {
             before.mustEqual(file);
             return;
         }
+        publish(procedure, file, Origin.FILE);
+    }
+
+    /** Publishes what the studio made, in the caller's transaction. */
+    public Procedure publish(String document) {
+        var procedure = read(document);
+        publish(procedure, new DataFile("studio", document), Origin.STUDIO);
+        return procedure;
+    }
+
+    private void publish(Procedure procedure, DataFile file, Origin origin) {
         Soundness.check(procedure);
-        database.persist(new ProcedureVersion(procedure, file, clock.instant()));
+        database.persist(new ProcedureVersion(procedure, file, origin, clock.instant()));
         database.flush();
         published.fire(procedure);
         outbox.add(Topics.PROCEDURES, new ProcedureEvent.Published(ids.next(), procedure.code(), procedure.version(),
                 clock.instant(), procedure.terms()));
     }
 
+    /** No new dossier under any version so far; those begun go on under theirs. */
+    public void withdraw(String code, int version, Withdrawal.Reason reason, String staffNumber) {
+        database.merge(new Withdrawal(code, version, reason, staffNumber, clock.instant()));
+        outbox.add(Topics.PROCEDURES, new ProcedureEvent.Withdrawn(ids.next(), code, version, clock.instant()));
+    }
+
+    /** Why nobody can file any more; empty while one can. */
+    public Optional<Withdrawal> withdrawal(String code) {
+        return Optional.ofNullable(database.find(Withdrawal.class, code))
+                .filter(withdrawal -> newest(code).filter(newest -> newest.procedure().version() > withdrawal.version())
+                        .isEmpty());
+    }
+
     /** The version under which one files today. */
     public Optional<Procedure> inForce(String code) {
         return database.createQuery("""
-                from ProcedureVersion where code = ?1 and inForceFrom <= ?2
-                order by inForceFrom desc, version desc limit 1""", ProcedureVersion.class)
+                from ProcedureVersion v where v.code = ?1 and v.inForceFrom <= ?2 and not exists (
+                    select 1 from Withdrawal w where w.code = v.code and w.version >= v.version)
+                order by v.inForceFrom desc, v.version desc limit 1""", ProcedureVersion.class)
                 .setParameter(1, code).setParameter(2, LocalDate.now(clock))
-                .getResultStream().findFirst().map(this::read);
+                .getResultStream().findFirst().map(version -> read(version.document()));
     }
 
     public Optional<Procedure> version(String code, int version) {
         return Optional.ofNullable(database.find(ProcedureVersion.class, new ProcedureVersion.Key(code, version)))
-                .map(this::read);
+                .map(found -> read(found.document()));
     }
 
-    private Procedure read(ProcedureVersion version) {
-        return read(version.document());
+    /** Every version, the newest first. */
+    public List<Version> versions(String code) {
+        return database.createQuery("from ProcedureVersion where code = ?1 order by version desc", ProcedureVersion.class)
+                .setParameter(1, code).getResultStream().map(this::version).toList();
+    }
+
+    public Optional<Version> newest(String code) {
+        return database.createQuery("from ProcedureVersion where code = ?1 order by version desc limit 1",
+                ProcedureVersion.class).setParameter(1, code).getResultStream().findFirst().map(this::version);
+    }
+
+    /** The newest version of each procedure, by code. */
+    public List<Version> newestOfEach() {
+        return database.createQuery("""
+                from ProcedureVersion v where v.version = (
+                    select max(other.version) from ProcedureVersion other where other.code = v.code) order by v.code""",
+                ProcedureVersion.class).getResultStream().map(this::version).toList();
+    }
+
+    /** @throws JsonProcessingException that says where the text isn't a procedure */
+    public Procedure readable(String document) throws JsonProcessingException {
+        return reader.readValue(document);
+    }
+
+    private Version version(ProcedureVersion version) {
+        return new Version(read(version.document()), version.document(), version.madeInStudio(), version.publishedAt());
     }
 
     private Procedure read(String document) {
         try {
-            return reader.readValue(document);
+            return readable(document);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A procedure's document can't be read", e);
         }

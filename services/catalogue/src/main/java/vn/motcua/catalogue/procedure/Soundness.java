@@ -7,7 +7,7 @@ import vn.motcua.contracts.ProcedureTerms.StepTerms;
 import vn.motcua.contracts.TimeLimit;
 
 /** What must hold before a version may be published. */
-final class Soundness {
+public final class Soundness {
 
     /** 07:00–11:30 and 13:30–17:00. */
     private static final int HOURS_OF_A_WORKING_DAY = 8;
@@ -45,7 +45,8 @@ final class Soundness {
         return procedure.steps().stream().mapToInt(StepTerms::hours).sum();
     }
 
-    private static int allowedHours(TimeLimit limit) {
+    /** Working hours that the steps may take together. */
+    public static int allowedHours(TimeLimit limit) {
         return switch (limit.unit()) {
             case WORKING_DAY -> limit.amount() * HOURS_OF_A_WORKING_DAY;
             // At the worst a week of calendar days holds five working days.

@@ -31,8 +31,10 @@ class Search {
     private static final String CURRENT = """
             with current as (
                 select * from (
-                    select distinct on (code) code, version, level, life_events, units from procedure_version
-                    where in_force_from <= :today order by code, in_force_from desc, version desc) latest
+                    select distinct on (code) code, version, level, life_events, units from procedure_version v
+                    where in_force_from <= :today and not exists (
+                        select from withdrawal w where w.code = v.code and w.version >= v.version)
+                    order by code, in_force_from desc, version desc) latest
                 where (cast(:lifeEvent as text) is null or :lifeEvent = any (life_events))
                     and (cast(:agency as text) is null or :agency = any (units))
                     and (cast(:level as text) is null or :level = level))
