@@ -69,7 +69,12 @@ public interface EformsClient {
     }
 
     record Draft(UUID id, String procedure, Text name, Instant updatedAt, List<PageState> pages,
-            Optional<Register> register, Optional<Text> versionNotice, boolean existing) {
+            Optional<Register> register, Optional<Text> versionNotice, @Nullable List<Text> changes, boolean existing) {
+
+        /** What is different since the draft began. */
+        public List<Text> moved() {
+            return changes == null ? List.of() : changes;
+        }
 
         /** Where to go on: the first page that isn't complete, or none. */
         public Optional<PageState> unfinished() {
@@ -96,7 +101,14 @@ public interface EformsClient {
     record CheckedPage(String id, Text title, List<CheckedAnswer> answers) {}
 
     record Check(UUID draft, String procedure, Text name, List<CheckedPage> pages, List<Fault> problems, Fee fee,
-            boolean payFirst, Text declaration, Text consent, boolean complete) {}
+            boolean payFirst, Text declaration, Text consent, boolean complete, Optional<Text> versionNotice,
+            @Nullable List<Text> changes) {
+
+        /** What is different since the draft began. */
+        public List<Text> moved() {
+            return changes == null ? List.of() : changes;
+        }
+    }
 
     /** @param before how the answer that was sent reads; @param reasons why it was marked */
     record OpenField(String id, Text page, Text before, List<String> reasons) {

@@ -14,7 +14,7 @@ import vn.motcua.eforms.form.Problem;
 
 /** All answers by page, to be checked before sending. */
 record Check(UUID draft, int revision, String procedure, Text name, List<CheckedPage> pages, List<Problem> problems, Fee fee,
-        boolean payFirst, Text declaration, Text consent, boolean complete) {
+        boolean payFirst, Text declaration, Text consent, boolean complete, @Nullable Text versionNotice, List<Text> changes) {
 
     record CheckedPage(String id, Text title, List<CheckedAnswer> answers) {}
 

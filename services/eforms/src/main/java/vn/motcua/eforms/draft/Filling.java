@@ -1,6 +1,7 @@
 package vn.motcua.eforms.draft;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +60,7 @@ class Filling {
 
     Check check(UUID owner, UUID id) {
         var draft = drafts.open(owner, id);
-        return views.check(draft, judged(draft), terms(draft));
+        return views.check(draft, judged(draft), terms(draft), newer(draft));
     }
 
     /** Saves a page as it was typed: a field that is left out was emptied, save for files, which go their own way. */
@@ -118,8 +119,14 @@ class Filling {
     }
 
     private DraftView view(Drafts.Opened draft, boolean existing) {
-        var newest = terms.inForce(draft.head().procedure()).map(ProcedureTerms::version).orElse(draft.head().version());
-        return views.draft(draft, judged(draft), terms(draft), newest, existing);
+        return views.draft(draft, judged(draft), terms(draft), newer(draft), existing);
+    }
+
+    private Newer newer(Drafts.Opened draft) {
+        var now = terms.inForce(draft.head().procedure())
+                .map(found -> new Newer.Version(found, found.form() == null ? form(draft)
+                        : judgement.form(found, found.form(), found.formVersion())));
+        return Newer.than(new Newer.Version(terms(draft), form(draft)), now, LocalDate.now(clock));
     }
 
     private Filled judged(Drafts.Opened draft) {

@@ -10,6 +10,14 @@ final class Notices {
             "Thủ tục đã thay đổi sau khi bạn bắt đầu. Bản nháp này vẫn theo quy định cũ; bạn có thể tạo bản mới.",
             "The procedure has changed since you began. This draft keeps the former rules; you may begin a new one.");
 
+    static final Text WITHDRAWN = new Text(
+            "Cơ quan đã ngừng thủ tục này sau khi bạn bắt đầu. Bản nháp này vẫn theo quy định cũ.",
+            "The agency has withdrawn this procedure since you began. This draft keeps the former rules.");
+
+    static final Text OTHER_CHANGES = new Text(
+            "Phí, thời hạn, giấy tờ và tờ khai không đổi; thông tin khác của thủ tục đã được cập nhật.",
+            "The fee, the time limit, the papers and the form are the same; other details were brought up to date.");
+
     static final Text IDENTITY_LEVEL = new Text(
             "Dịch vụ này yêu cầu tài khoản định danh điện tử mức độ 2. Bạn có thể nâng mức tại công an xã, phường.",
             "This service needs an e-ID of level 2. You can raise yours at the commune's police.");

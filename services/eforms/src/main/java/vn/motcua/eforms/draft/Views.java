@@ -30,14 +30,14 @@ class Views {
         this.places = places;
     }
 
-    DraftView draft(Drafts.Opened draft, Filled filled, ProcedureTerms terms, int newestVersion, boolean existing) {
+    DraftView draft(Drafts.Opened draft, Filled filled, ProcedureTerms terms, Newer newer, boolean existing) {
         var head = draft.head();
         var answers = filled.shown().answers();
         return new DraftView(head.id(), head.procedure(), head.version(), terms.name(), head.form(), head.formVersion(),
                 answers.has(Judgement.UNIT) ? answers.text(Judgement.UNIT) : null, head.createdAt(), head.updatedAt(),
                 head.revision(), states(draft.content(), filled), answers, draft.content().prefilled(),
                 register(draft.content()), filled.problems(), filled.fee(),
-                newestVersion > head.version() ? Notices.NEWER_VERSION : null, existing);
+                newer.notice(), newer.changes(), existing);
     }
 
     PageView page(Drafts.Opened draft, Filled filled, String id) {
@@ -51,14 +51,14 @@ class Views {
                 page.fields().stream().map(field -> field(draft.content(), filled, field, problems)).toList(), problems);
     }
 
-    Check check(Drafts.Opened draft, Filled filled, ProcedureTerms terms) {
+    Check check(Drafts.Opened draft, Filled filled, ProcedureTerms terms, Newer newer) {
         var pages = filled.shown().pages().stream().map(page -> new Check.CheckedPage(page.id(), page.title(),
                 page.fields().stream().filter(field -> field.type() != FieldType.INFO)
                         .map(field -> checked(draft.content(), filled, field)).toList()))
                 .toList();
         return new Check(draft.head().id(), draft.head().revision(), draft.head().procedure(), terms.name(), pages,
                 filled.problems(), filled.fee(), terms.payFirst(), filled.form().declaration(), filled.form().consent(),
-                filled.problems().isEmpty());
+                filled.problems().isEmpty(), newer.notice(), newer.changes());
     }
 
     private Check.CheckedAnswer checked(Content content, Filled filled, Field field) {
