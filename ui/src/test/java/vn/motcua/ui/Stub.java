@@ -35,6 +35,18 @@ public class Stub implements QuarkusTestResourceLifecycleManager {
             route("GET", "catalogue/v1/life-events", "catalogue.life-events"),
             route("GET", "catalogue/v1/provinces", "catalogue.provinces"),
             route("GET", "catalogue/v1/provinces/\\d+/communes", "catalogue.communes"),
+            route("GET", "catalogue/v1/studio/outline", "studio.outline"),
+            route("GET", "catalogue/v1/studio/procedures", "studio.procedures"),
+            route("GET", "catalogue/v1/studio/procedures/3.000333", "studio.history"),
+            route("POST", "catalogue/v1/studio/procedures/3.000333/withdrawal", "studio.invalid-withdrawal"),
+            route("POST", "catalogue/v1/studio/drafts", "studio.draft"),
+            route("GET", "catalogue/v1/studio/drafts/3.000333", "studio.draft"),
+            route("PATCH", "catalogue/v1/studio/drafts/3.000333", "studio.draft"),
+            route("POST", "catalogue/v1/studio/drafts/3.000333/submission", "studio.two-persons"),
+            route("GET", "catalogue/v1/studio/drafts/[^/]+/difference", "studio.changes"),
+            route("GET", "catalogue/v1/studio/drafts/1.001193", "studio.submitted"),
+            route("PATCH", "catalogue/v1/studio/drafts/1.001193", "studio.lost-race"),
+            route("POST", "catalogue/v1/studio/drafts/1.001193/publication", "studio.published"),
             route("GET", "workflow/v1/due-date", "workflow.due-date"),
             route("GET", "workflow/v1/dossiers/[^/]+/messages", "workflow.messages"),
             route("GET", "eforms/v1/drafts", "eforms.drafts"),
@@ -71,6 +83,9 @@ public class Stub implements QuarkusTestResourceLifecycleManager {
 
     private static final List<String> SERVICES = List.of("catalogue", "eforms", "documents", "workflow", "payment",
             "tracking", "notification", "privacy", "transparency");
+
+    private static final Pattern PROBLEM = Pattern
+            .compile("(?s)^\\s*\\{\\s*\"type\"\\s*:\\s*\"urn:motcua:problem:.*?\"status\"\\s*:\\s*(\\d{3})");
 
     private HttpServer server;
 
@@ -114,9 +129,11 @@ public class Stub implements QuarkusTestResourceLifecycleManager {
         System.setProperty("motcua.stub.heard", String.join("\n", LINES));
         var found = ROUTES.stream().filter(route -> route.method.equals(method))
                 .flatMap(route -> file(route, path).stream()).findFirst();
-        var bytes = found.orElse("{\"type\":\"urn:motcua:problem:not-found\",\"status\":404}").getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", found.isPresent() ? "application/json" : "application/problem+json");
-        exchange.sendResponseHeaders(found.isPresent() ? 200 : 404, bytes.length);
+        var answer = found.orElse("{\"type\":\"urn:motcua:problem:not-found\",\"status\":404}");
+        var bytes = answer.getBytes(StandardCharsets.UTF_8);
+        var status = status(answer);
+        exchange.getResponseHeaders().set("Content-Type", status == 200 ? "application/json" : "application/problem+json");
+        exchange.sendResponseHeaders(status, bytes.length);
         try (var out = exchange.getResponseBody()) {
             out.write(bytes);
         }
@@ -126,6 +143,12 @@ public class Stub implements QuarkusTestResourceLifecycleManager {
     private static String by(@Nullable String query) {
         var found = Pattern.compile("(?:^|&)by=([a-z]+)").matcher(query == null ? "" : query);
         return found.find() ? "/" + found.group(1) : "";
+    }
+
+    /** A problem's own; everything else is well. */
+    private static int status(String answer) {
+        var problem = PROBLEM.matcher(answer);
+        return problem.find() ? Integer.parseInt(problem.group(1)) : 200;
     }
 
     private static Optional<String> file(Route route, String path) {

@@ -64,12 +64,22 @@ public interface CatalogueClient {
             Optional<String> form, TimeLimit timeLimit, Optional<Text> timeLimitNote, List<Text> route,
             List<StepTerms> steps, List<ChannelOffer> channels, List<Exemption> exemptions, List<Paper> components,
             Text result, List<Text> conditions, List<LegalBasis> legalBases, List<Agency> agencies, List<Gap> gaps,
-            List<Source> sources) {
+            List<Source> sources, Optional<National> national) {
+
+        /** Who answers questions about it. */
+        public Optional<Contact> contact() {
+            return national.flatMap(National::contact);
+        }
 
         public boolean fillable() {
             return form.isPresent();
         }
     }
+
+    /** What the national database holds beyond what the portal works by, as far as pages show it. */
+    record National(Optional<Contact> contact) {}
+
+    record Contact(Text name, String phone, String email) {}
 
     record LifeEvent(String code, Text name, String audience) {
 

@@ -78,6 +78,9 @@ class DeskPages {
     @GET
     public Response home(@RestQuery("ma") @Nullable String code, @RestQuery("khong-thay") @Nullable String unknown) {
         Visit.current().needOfficer();
+        if (!Visit.current().workplace().equals("/can-bo")) {
+            return Response.seeOther(URI.create(Visit.current().workplace())).build();
+        }
         var typed = code == null ? "" : code.strip().toUpperCase(Locale.ROOT);
         if (typed.matches(CODE)) {
             return home("/ho-so/" + typed + "?tim=1");

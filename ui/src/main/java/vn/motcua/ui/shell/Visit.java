@@ -21,6 +21,7 @@ import io.vertx.ext.web.RoutingContext;
 public class Visit {
 
     static final String LANGUAGE = "lang";
+    private static final Set<String> DESK = Set.of("reception", "handler", "leader", "clerk", "cashier");
 
     private Language language = Language.VI;
     private String path = "/";
@@ -103,6 +104,16 @@ public class Visit {
 
     public boolean officer() {
         return roles().contains("officer");
+    }
+
+    /** Whether this is an editor or a publisher. */
+    public boolean studio() {
+        return roles().contains("editor") || roles().contains("publisher");
+    }
+
+    /** Where an officer's own work lies: the studio for those who only write and publish, else the desk. */
+    public String workplace() {
+        return studio() && roles().stream().noneMatch(DESK::contains) ? "/xuong" : "/can-bo";
     }
 
     public Set<String> roles() {

@@ -28,7 +28,7 @@ class MessagesTest {
     private static final List<String> PUT_TOGETHER = prefixes();
 
     @ParameterizedTest
-    @ValueSource(strings = { "shell", "citizen", "officer", "opendata" })
+    @ValueSource(strings = { "shell", "citizen", "officer", "opendata", "studio" })
     void bothLanguagesHaveTheSameKeys(String face) {
         assertThat(Messages.file(face, Language.EN).keySet()).isEqualTo(Messages.file(face, Language.VI).keySet());
     }

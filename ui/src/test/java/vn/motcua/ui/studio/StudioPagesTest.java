@@ -1,0 +1,122 @@
+package vn.motcua.ui.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
+import static vn.motcua.ui.Visitors.anybody;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import io.smallrye.jwt.build.Jwt;
+
+import vn.motcua.ui.Stub;
+import vn.motcua.ui.Visitors;
+
+/** Editors write in sections, publishers publish; every page stands without script and in both languages. */
+@QuarkusTest
+@QuarkusTestResource(Stub.class)
+class StudioPagesTest {
+
+    private static final String DRAFT = "/xuong/thu-tuc/3.000333";
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/xuong", DRAFT, DRAFT + "/muc/dinh-danh", DRAFT + "/muc/phi-le-phi", DRAFT + "/muc/lien-he",
+            DRAFT + "/muc/quy-trinh-noi-bo", DRAFT + "/muc/doi-tuong-co-quan", DRAFT + "/kiem-tra", DRAFT + "/thay-doi",
+            DRAFT + "/cong-bo", DRAFT + "/lich-su" })
+    void pagesStandInBothLanguagesForOfficersOnly(String path) {
+        for (var language : new String[] { "vi", "en" }) {
+            assertThat(as("editor").queryParam("lang", language).get(path).then().statusCode(200).extract().asString())
+                    .contains("<html lang=\"" + language + "\"").doesNotContain("style=\"", "onclick=", "miễn <phí>");
+        }
+        anybody().get(path).then().statusCode(401).header("X-Motcua-Sign-In", "officer");
+    }
+
+    @Test
+    void theWorkshopShowsWhatIsInForceWhatIsWrittenAndWhatIsWithdrawn() {
+        assertThat(as("editor").get("/xuong").asString()).contains("Đang soạn", "Chờ công bố", "Đã ngừng", "Phiên bản 1",
+                "có hiệu lực từ 01/01/2027", "1 bản soạn chờ công bố", "name=\"procedure\"");
+        assertThat(as("publisher").get("/xuong").asString()).doesNotContain("name=\"procedure\"");
+    }
+
+    @Test
+    void whoOnlyWritesOrPublishesIsLedToTheStudio() {
+        as("publisher").get("/can-bo").then().statusCode(303).header("Location", endsWith("/xuong"));
+        assertThat(as("editor").get("/xuong").asString()).contains("href=\"/xuong\"><span class=\"who\">");
+    }
+
+    @Test
+    void errorsStandBesideTheirFieldsAndInTheSummary() {
+        assertThat(as("editor").get(DRAFT + "/muc/lien-he").asString()).contains("href=\"#national-contact-phone\"",
+                "id=\"national-contact-phone-error\"", "aria-invalid=\"true\"");
+        assertThat(as("editor").get(DRAFT + "/muc/phi-le-phi").asString()).contains("href=\"#fees-0-amount\"", "href=\"#fees\"",
+                "value=\"miễn &lt;phí&gt;\"", "không phải là số nguyên");
+        assertThat(as("editor").get(DRAFT + "/kiem-tra").asString()).contains("3 lỗi phải sửa", "1 điều nên xem lại",
+                "/muc/lien-he#national-contact-phone");
+    }
+
+    @Test
+    void whatIsTypedIsSavedAndALineIsAddedWithoutScript() {
+        var next = as("editor").formParam("_version", "7").formParam("_do", "add:fees").formParam("fees.0._from", "0")
+                .formParam("fees.0.amount", "250.000").formParam("fees.0.from", "2027-01-01").post(DRAFT + "/muc/phi-le-phi")
+                .then().statusCode(303).extract().header("Location");
+
+        assertThat(next).endsWith("/muc/phi-le-phi?da=luu#fees-row-1");
+        assertThat(Stub.heard("PATCH", "/drafts/3.000333").getLast().body()).contains("\"amount\":250000",
+                "\"from\":\"2027-01-01\"");
+        as("editor").formParam("_version", "7").formParam("_do", "next").post(DRAFT + "/muc/lien-he").then().statusCode(303)
+                .header("Location", endsWith("/muc/quy-trinh-noi-bo"));
+    }
+
+    @Test
+    void whoeverIsSlowerLosesNothing() {
+        assertThat(as("editor").formParam("_version", "6").formParam("_do", "save")
+                .formParam("national.contact.phone", "0911 222 333").post("/xuong/thu-tuc/1.001193/muc/lien-he").then()
+                .statusCode(409).extract().asString()).contains("Người khác vừa sửa", "value=\"0911 222 333\"");
+    }
+
+    @Test
+    void thePublisherSeesWhatChangesAndNamesTheDay() {
+        assertThat(as("publisher").get("/xuong/thu-tuc/1.001193/cong-bo").asString()).contains("name=\"inForceFrom\"",
+                "<del>0243 123 4567</del>", "<ins>0900 000 000</ins>", "250.000 đồng");
+        as("publisher").formParam("_version", "7").formParam("_key", "k").formParam("inForceFrom", "2027-01-01")
+                .post("/xuong/thu-tuc/1.001193/cong-bo").then().statusCode(303)
+                .header("Location", endsWith("/lich-su?da=cong-bo"));
+        assertThat(Stub.heard("POST", "/publication").getLast().body()).contains("2027-01-01");
+    }
+
+    @Test
+    void aRefusalIsSaidInWords() {
+        assertThat(as("editor").formParam("_version", "7").formParam("_key", "k").post(DRAFT + "/gui").then().statusCode(403)
+                .extract().asString()).contains("Cần một người công bố khác");
+        assertThat(as("publisher").formParam("_version", "2").formParam("_key", "k").formParam("reason.vi", "Hết hiệu lực")
+                .formParam("reason.en", "").formParam("replacedBy", "").post(DRAFT + "/rut").then().statusCode(422).extract()
+                .asString()).contains("Chưa có lý do bằng tiếng Anh", "Hết hiệu lực");
+    }
+
+    private static RequestSpecification as(String role) {
+        return Visitors.anybody().contentType("application/x-www-form-urlencoded; charset=UTF-8").auth()
+                .oauth2(Jwt.issuer("http://localhost:8080/auth/realms/motcua").audience("motcua-api").subject("sub-" + role)
+                        .claim("realm_access", Map.of("roles", List.of("officer", role))).claim("full_name", "LÝ THỊ BIÊN TẬP")
+                        .claim("staff_number", "CB-0001").claim("agency", "G01").claim("acr", "2").jws().sign(key()));
+    }
+
+    private static java.security.PrivateKey key() {
+        try {
+            return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(
+                    Base64.getDecoder().decode(System.getProperty("motcua.test.private-key"))));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
