@@ -170,7 +170,7 @@ class DraftPages {
         var from = day.map(String::strip).filter(typed -> !typed.isEmpty());
         return refusable(code, from.orElse(""), () -> {
             studio.publish(code, "\"" + version + "\"", key, new Publish(from.orElse(null)));
-            return to(code, "/lich-su?da=cong-bo");
+            return Response.seeOther(URI.create("/xuong/phien-ban/" + code + "?da=cong-bo")).build();
         });
     }
 

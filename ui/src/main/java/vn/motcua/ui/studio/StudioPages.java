@@ -13,20 +13,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
-import vn.motcua.contracts.Text;
 import vn.motcua.ui.client.StudioClient;
 import vn.motcua.ui.client.StudioClient.Begin;
 import vn.motcua.ui.client.StudioClient.Draft;
-import vn.motcua.ui.client.StudioClient.History;
 import vn.motcua.ui.client.StudioClient.Listed;
-import vn.motcua.ui.client.StudioClient.Withdraw;
 import vn.motcua.ui.shell.ServiceProblem;
 import vn.motcua.ui.shell.Visit;
 
@@ -48,19 +44,6 @@ class StudioPages {
      */
     record Workshop(List<Listed> procedures, long waiting, boolean editor, String typed, Optional<String> done)
             implements TemplateInstance {}
-
-    record Versions(History history, boolean publisher, Typed typed, Optional<String> done) implements TemplateInstance {}
-
-    /** A withdrawal as it was typed, with what needs to be mended. */
-    record Typed(String vi, String en, String replacedBy, List<ServiceProblem.Error> errors) {
-
-        static final Typed NOTHING = new Typed("", "", "", List.of());
-
-        public Optional<String> error(String pointer) {
-            return errors.stream().filter(error -> error.pointer().equals(pointer)).findFirst()
-                    .map(error -> String.valueOf(error.message()));
-        }
-    }
 
     static void enter() {
         Visit.current().needOfficer();
@@ -85,31 +68,6 @@ class StudioPages {
                 throw e;
             }
             return Response.status(e.status()).entity(workshop(code.isEmpty() ? "?" : code, Optional.empty()).render()).build();
-        }
-    }
-
-    @GET
-    @Path("thu-tuc/{code}/lich-su")
-    public TemplateInstance versions(@RestPath String code, @RestQuery("da") Optional<String> done) {
-        enter();
-        return new Versions(studio.history(code), publisher(), Typed.NOTHING, done);
-    }
-
-    @POST
-    @Path("thu-tuc/{code}/rut")
-    public Response withdraw(@RestPath String code, @FormParam("reason.vi") String vi, @FormParam("reason.en") String en,
-            @FormParam("replacedBy") String replacedBy, @FormParam("_version") int version, @FormParam("_key") String key) {
-        enter();
-        try {
-            studio.withdraw(code, "\"" + version + "\"", key, new Withdraw(new Text(vi.strip(), en.strip()),
-                    replacedBy.isBlank() ? null : replacedBy.strip()));
-            return Response.seeOther(URI.create("/xuong/thu-tuc/" + code + "/lich-su?da=rut")).build();
-        } catch (ServiceProblem e) {
-            if (e.status() != 422) {
-                throw e;
-            }
-            return Response.status(422).entity(new Versions(studio.history(code), publisher(),
-                    new Typed(vi, en, replacedBy, e.errors()), Optional.empty()).render()).build();
         }
     }
 

@@ -33,7 +33,7 @@ class StudioPagesTest {
     @ParameterizedTest
     @ValueSource(strings = { "/xuong", DRAFT, DRAFT + "/muc/dinh-danh", DRAFT + "/muc/phi-le-phi", DRAFT + "/muc/lien-he",
             DRAFT + "/muc/quy-trinh-noi-bo", DRAFT + "/muc/doi-tuong-co-quan", DRAFT + "/kiem-tra", DRAFT + "/thay-doi",
-            DRAFT + "/cong-bo", DRAFT + "/lich-su" })
+            DRAFT + "/cong-bo", "/xuong/phien-ban/3.000333" })
     void pagesStandInBothLanguagesForOfficersOnly(String path) {
         for (var language : new String[] { "vi", "en" }) {
             assertThat(as("editor").queryParam("lang", language).get(path).then().statusCode(200).extract().asString())
@@ -91,7 +91,7 @@ class StudioPagesTest {
                 "<del>0243 123 4567</del>", "<ins>0900 000 000</ins>", "250.000 đồng");
         as("publisher").formParam("_version", "7").formParam("_key", "k").formParam("inForceFrom", "2027-01-01")
                 .post("/xuong/thu-tuc/1.001193/cong-bo").then().statusCode(303)
-                .header("Location", endsWith("/lich-su?da=cong-bo"));
+                .header("Location", endsWith("/xuong/phien-ban/1.001193?da=cong-bo"));
         assertThat(Stub.heard("POST", "/publication").getLast().body()).contains("2027-01-01");
     }
 
@@ -100,7 +100,7 @@ class StudioPagesTest {
         assertThat(as("editor").formParam("_version", "7").formParam("_key", "k").post(DRAFT + "/gui").then().statusCode(403)
                 .extract().asString()).contains("Cần một người công bố khác");
         assertThat(as("publisher").formParam("_version", "2").formParam("_key", "k").formParam("reason.vi", "Hết hiệu lực")
-                .formParam("reason.en", "").formParam("replacedBy", "").post(DRAFT + "/rut").then().statusCode(422).extract()
+                .formParam("reason.en", "").formParam("replacedBy", "").post("/xuong/phien-ban/3.000333/rut").then().statusCode(422).extract()
                 .asString()).contains("Chưa có lý do bằng tiếng Anh", "Hết hiệu lực");
     }
 
