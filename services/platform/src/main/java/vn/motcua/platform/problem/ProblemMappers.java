@@ -1,10 +1,12 @@
 package vn.motcua.platform.problem;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
@@ -29,7 +31,7 @@ class ProblemMappers {
     @ServerExceptionMapper
     public Response invalid(ConstraintViolationException e) {
         var errors = e.getConstraintViolations().stream()
-                .map(violation -> new Problem.Error(violation.getPropertyPath().toString(),
+                .map(violation -> new Problem.Error(pointer(violation.getPropertyPath()),
                         violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName(),
                         violation.getMessage()))
                 .toList();
@@ -71,6 +73,25 @@ class ProblemMappers {
         var problem = new ProblemException(500, "unexpected", "Something went wrong on our side.", List.of(), Map.of());
         LOG.errorf(e, "Unexpected failure %s", problem.problem().correlationId());
         return answer(problem.problem());
+    }
+
+    /** In the words of the request: the names of our methods and parameters say nothing to the caller. */
+    private static String pointer(Path path) {
+        var place = new ArrayList<String>();
+        var parameter = "";
+        for (var node : path) {
+            if (node.isInIterable() && node.getIndex() != null) {
+                place.add(node.getIndex().toString());
+            }
+            switch (node.getKind()) {
+                case PARAMETER -> parameter = node.getName();
+                case PROPERTY -> place.add(node.getName());
+                default -> {
+                    // Names of ours.
+                }
+            }
+        }
+        return place.isEmpty() ? parameter : String.join("/", place);
     }
 
     private static Response answer(Problem problem) {
