@@ -16,7 +16,7 @@ import vn.motcua.ui.form.Typed;
 
 /** Saves a page as it was typed and says where to go: on, back to the page, or to another row. */
 @ApplicationScoped
-class PageFilling {
+public class PageFilling {
 
     private static final String ADD = "add:";
 

@@ -36,6 +36,15 @@ public interface EformsClient {
 
     record Begin(String procedure, @Nullable String unit, boolean another) {}
 
+    /** @param consentBy how the citizen consented to version {@code consent} of the text */
+    record BeginForAnother(String procedure, String nationalId, String fullName, String birthDate, String channel, int consent,
+            String consentBy) {}
+
+    /** For whom an officer is filling in. */
+    record Present(UUID draft, String channel, Applicant applicant) {}
+
+    record Applicant(String nationalId, String fullName, LocalDate birthDate) {}
+
     /** @param field in a table {@code residenceHistory/2/from}, rows counted from 0 */
     record Fault(String field, @Nullable String code, Text message, @Nullable String page) {}
 
@@ -74,6 +83,11 @@ public interface EformsClient {
         /** What is different since the draft began. */
         public List<Text> moved() {
             return changes == null ? List.of() : changes;
+        }
+
+        /** Where to begin: the overview when it was there already, else the first page; as the rest of the draft's path. */
+        public String beginning() {
+            return existing ? "" : "/" + pages.stream().filter(page -> !page.hidden()).findFirst().orElseThrow().id();
         }
 
         /** Where to go on: the first page that isn't complete, or none. */
@@ -145,6 +159,14 @@ public interface EformsClient {
     @POST
     @Path("/drafts")
     Draft begin(@HeaderParam("Idempotency-Key") String key, Begin begin);
+
+    @POST
+    @Path("/counter/drafts")
+    Draft begin(@HeaderParam("Idempotency-Key") String key, BeginForAnother begin);
+
+    @GET
+    @Path("/counter/drafts/{id}")
+    Present present(@PathParam("id") UUID id);
 
     @GET
     @Path("/drafts")

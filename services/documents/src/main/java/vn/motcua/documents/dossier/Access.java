@@ -39,16 +39,25 @@ public class Access {
         return neighbours.dossier(dossier);
     }
 
+    /** The applicant for whom the caller brings papers, to a dossier or to what is still being filled in at the counter. */
+    public Optional<UUID> applicantOf(UUID dossier) {
+        return asOfficer(dossier).map(DossierFacts::applicant).or(() -> atCounter(dossier));
+    }
+
+    private Optional<UUID> atCounter(UUID draft) {
+        return caller.hasRole(Roles.RECEPTION) ? neighbours.ownerAtCounter(draft) : Optional.empty();
+    }
+
     /** @throws ProblemException 404 unless the caller may see the file */
     public void toFile(StoredFile file) {
         if (caller.is(file.owner())) {
             return;
         }
-        var dossier = Optional.ofNullable(file.dossier()).flatMap(this::asOfficer)
-                // A file that somebody else put beside the dossier isn't part of it.
-                .filter(facts -> facts.applicant().equals(file.owner()))
-                .orElseThrow(() -> ProblemException.notFound("No such file."));
-        log.opened(file.owner(), dossier.id(), dossier.code(), purpose(), PAPERS);
+        var facts = Optional.ofNullable(file.dossier()).flatMap(this::asOfficer);
+        // A file that somebody else put beside the dossier isn't part of it.
+        facts.map(DossierFacts::applicant).or(() -> Optional.ofNullable(file.dossier()).flatMap(this::atCounter))
+                .filter(file.owner()::equals).orElseThrow(() -> ProblemException.notFound("No such file."));
+        log.opened(file.owner(), file.dossier(), facts.map(DossierFacts::code).orElse(null), purpose(), PAPERS);
     }
 
     /**

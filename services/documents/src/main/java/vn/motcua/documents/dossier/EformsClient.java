@@ -12,16 +12,23 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-@Path("/api/eforms/v1/filings/{dossier}")
+@Path("/api/eforms/v1")
 @RegisterRestClient(configKey = "eforms")
 @RegisterClientHeaders(CallerHeaders.class)
 interface EformsClient {
 
     @GET
-    @Path("summary")
+    @Path("filings/{dossier}/summary")
     Applicant summary(@RestPath UUID dossier, @RestQuery String purpose);
 
     @GET
-    @Path("answers")
+    @Path("filings/{dossier}/answers")
     JsonNode answers(@RestPath UUID dossier, @RestQuery String purpose);
+
+    @GET
+    @Path("counter/drafts/{draft}")
+    CounterDraft counterDraft(@RestPath UUID draft);
+
+    /** What an officer is filling in for somebody at the counter. */
+    record CounterDraft(UUID draft, UUID owner) {}
 }

@@ -36,6 +36,11 @@ public class Neighbours {
         return asked("workflow", () -> workflow.dossier(dossier));
     }
 
+    /** For whom the caller is filling in this draft at the counter, when they are. */
+    public Optional<UUID> ownerAtCounter(UUID draft) {
+        return asked("eforms", () -> eforms.counterDraft(draft)).map(EformsClient.CounterDraft::owner);
+    }
+
     /** What a paper says of the dossier's way, when there is such a paper. */
     public Optional<PaperFacts> paper(UUID dossier, String kind) {
         return asked("workflow", () -> workflow.paper(dossier, kind));

@@ -45,8 +45,7 @@ class Places {
             return ownFor(dossier);
         }
         // At the counter, an officer brings papers for the applicant.
-        return dossier.flatMap(access::asOfficer).orElseThrow(() -> ProblemException.notFound("No such dossier."))
-                .applicant();
+        return dossier.flatMap(access::applicantOf).orElseThrow(() -> ProblemException.notFound("No such dossier."));
     }
 
     private UUID ownFor(Optional<UUID> dossier) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,20 @@ class FileResourceTest {
         given().auth().oauth2(Town.BINH).get(FILES + "/" + id).then().statusCode(404);
         given().auth().oauth2(Town.BINH).get(FILES + "?dossier=" + draft).then().body("items", hasSize(0));
         given().get(FILES + "/" + id).then().statusCode(401);
+    }
+
+    @Test
+    void takesAPaperThatAnOfficerBringsForWhomTheyFileAtTheCounter() {
+        var draft = UUID.randomUUID();
+        Town.tell("/api/eforms/v1/counter/drafts/" + draft, Map.of("draft", draft, "owner", Town.person(Town.AN_ID)));
+
+        var id = brought(Town.RECEPTION, draft, "a.pdf", Samples.pdf());
+
+        given().auth().oauth2(Town.AN).get(FILES + "/" + id).then().statusCode(200);
+        given().auth().oauth2(Town.RECEPTION).get(FILES + "/" + id + "/preview").then().statusCode(200);
+        given().auth().oauth2(Town.BINH).get(FILES + "/" + id).then().statusCode(404);
+        given().auth().oauth2(Town.RECEPTION).multiPart("file", "a.pdf", Samples.pdf())
+                .multiPart("dossier", UUID.randomUUID().toString()).post(FILES).then().statusCode(404);
     }
 
     @Test

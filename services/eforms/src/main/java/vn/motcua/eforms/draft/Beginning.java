@@ -6,12 +6,18 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.motcua.contracts.Channel;
 import vn.motcua.contracts.ProcedureTerms;
+import vn.motcua.eforms.counter.Applicant;
+import vn.motcua.eforms.counter.Consent;
+import vn.motcua.eforms.counter.Counter;
 import vn.motcua.eforms.prefill.Prefill;
 import vn.motcua.eforms.terms.Terms;
+import vn.motcua.platform.access.AccessLog;
 import vn.motcua.platform.identity.Caller;
 import vn.motcua.platform.problem.ProblemException;
 
@@ -23,13 +29,17 @@ public class Beginning {
     private final Filling filling;
     private final Terms terms;
     private final Prefill prefill;
+    private final Counter counter;
+    private final AccessLog log;
     private final Caller caller;
 
-    Beginning(Drafts drafts, Filling filling, Terms terms, Prefill prefill, Caller caller) {
+    Beginning(Drafts drafts, Filling filling, Terms terms, Prefill prefill, Counter counter, AccessLog log, Caller caller) {
         this.drafts = drafts;
         this.filling = filling;
         this.terms = terms;
         this.prefill = prefill;
+        this.counter = counter;
+        this.log = log;
         this.caller = caller;
     }
 
@@ -37,23 +47,47 @@ public class Beginning {
     record Begun(UUID id, boolean existing) {}
 
     Begun begin(String procedure, boolean another) {
-        var inForce = terms.inForce(procedure)
-                .orElseThrow(() -> ProblemException.notFound("No procedure " + procedure + " can be filed here."));
-        if (inForce.form() == null) {
-            throw ProblemException.unprocessable("not-online", "This procedure can't be filed online yet.");
-        }
+        var inForce = inForce(procedure);
         mustReach(inForce, caller.identityLevel());
         var before = another ? Optional.<UUID> empty() : drafts.of(caller.person(), procedure);
         return before.map(id -> new Begun(id, true))
                 .orElseGet(() -> new Begun(drafts.begin(caller.person(), inForce, inForce.form()), false));
     }
 
+    /** Begins a draft for a citizen at the counter; the officer has seen their identity card, which is as good as level 2. */
+    @Transactional
+    UUID begin(String procedure, Applicant applicant, Channel channel, Consent consent) {
+        var inForce = inForce(procedure);
+        var draft = drafts.begin(counter.account(applicant), inForce, inForce.form());
+        counter.open(draft, applicant, channel, consent);
+        log.opened(counter.account(applicant), draft, null, "counter-filing", "identity", "answers");
+        return draft;
+    }
+
     /** Asks the register outside of any transaction, then puts in what it said. */
     void fill(UUID draft, @Nullable String unit) {
-        var owner = caller.person();
+        var owner = counter.ownerOf(draft);
         drafts.open(owner, draft);
-        var citizen = new Prefill.Citizen(caller.nationalId(), caller.fullName(), caller.birthDate());
-        filling.fill(owner, draft, prefill.of(citizen), unit);
+        filling.fill(owner, draft, prefill.of(caller.isCitizen() ? oneself() : present(draft)), unit);
+    }
+
+    private Prefill.Citizen oneself() {
+        return new Prefill.Citizen(caller.nationalId(), caller.fullName(), caller.birthDate(), Prefill.Proof.E_ID);
+    }
+
+    private Prefill.Citizen present(UUID draft) {
+        var applicant = counter.caseOf(draft).applicant();
+        return new Prefill.Citizen(applicant.nationalId(), applicant.fullName(), Optional.of(applicant.birthDate()),
+                Prefill.Proof.IDENTITY_CARD);
+    }
+
+    private ProcedureTerms inForce(String procedure) {
+        var inForce = terms.inForce(procedure)
+                .orElseThrow(() -> ProblemException.notFound("No procedure " + procedure + " can be filed here."));
+        if (inForce.form() == null) {
+            throw ProblemException.unprocessable("not-online", "This procedure can't be filed online yet.");
+        }
+        return inForce;
     }
 
     /** @throws ProblemException 403 that says which e-ID level is needed */

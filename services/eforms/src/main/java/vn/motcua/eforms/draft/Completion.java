@@ -8,7 +8,9 @@ import jakarta.transaction.Transactional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import vn.motcua.contracts.Channel;
 import vn.motcua.contracts.ProcedureTerms;
+import vn.motcua.eforms.counter.Counter;
 import vn.motcua.eforms.form.Filled;
 import vn.motcua.eforms.form.Judgement;
 import vn.motcua.eforms.terms.Terms;
@@ -19,16 +21,19 @@ import vn.motcua.eforms.terms.Terms;
 public class Completion {
 
     /** What becomes a filing, under the same id and the same key. */
-    public record Completed(UUID id, ProcedureTerms procedure, String form, int formVersion, Filled filled) {}
+    public record Completed(UUID id, ProcedureTerms procedure, String form, int formVersion, Filled filled,
+            Channel channel) {}
 
     private final Drafts drafts;
     private final Judgement judgement;
     private final Terms terms;
+    private final Counter counter;
 
-    Completion(Drafts drafts, Judgement judgement, Terms terms) {
+    Completion(Drafts drafts, Judgement judgement, Terms terms, Counter counter) {
         this.drafts = drafts;
         this.judgement = judgement;
         this.terms = terms;
+        this.counter = counter;
     }
 
     /** @param last answers given with the submission itself */
@@ -37,7 +42,8 @@ public class Completion {
         var procedure = terms.mustFind(draft.head().procedure(), draft.head().version());
         var form = judgement.form(procedure, draft.head().form(), draft.head().formVersion());
         var answers = draft.content().typed(form, last).answers();
+        var channel = counter.channelOf(id);
         return new Completed(id, procedure, draft.head().form(), draft.head().formVersion(),
-                judgement.judge(procedure, form, answers));
+                judgement.judge(procedure, form, answers, channel), channel);
     }
 }

@@ -26,13 +26,14 @@ import org.jspecify.annotations.Nullable;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
+import vn.motcua.eforms.counter.Counter;
 import vn.motcua.platform.identity.Caller;
 import vn.motcua.platform.identity.Roles;
 import vn.motcua.platform.idempotency.Idempotency;
 
-/** A citizen's own drafts. */
+/** A citizen's own drafts; those that were begun at a counter, by its officers. */
 @Path("/api/eforms/v1/drafts")
-@RolesAllowed(Roles.CITIZEN)
+@RolesAllowed({ Roles.CITIZEN, Roles.RECEPTION })
 @RunOnVirtualThread
 class DraftResource {
 
@@ -40,13 +41,16 @@ class DraftResource {
     private final Filling filling;
     private final Drafts drafts;
     private final Idempotency idempotency;
+    private final Counter counter;
     private final Caller caller;
 
-    DraftResource(Beginning beginning, Filling filling, Drafts drafts, Idempotency idempotency, Caller caller) {
+    DraftResource(Beginning beginning, Filling filling, Drafts drafts, Idempotency idempotency, Counter counter,
+            Caller caller) {
         this.beginning = beginning;
         this.filling = filling;
         this.drafts = drafts;
         this.idempotency = idempotency;
+        this.counter = counter;
         this.caller = caller;
     }
 
@@ -59,6 +63,7 @@ class DraftResource {
     record Mine(List<DraftItem> items, @Nullable String next) {}
 
     @POST
+    @RolesAllowed(Roles.CITIZEN)
     @Operation(summary = "Begins a draft, filled in with what the state knows; or gives back the one that is there")
     public RestResponse<DraftView> begin(@RestHeader(Idempotency.HEADER) @Nullable String key, @Valid Begin begin) {
         var begun = idempotency.once(caller.key(), key, begin, Beginning.Begun.class,
@@ -71,6 +76,7 @@ class DraftResource {
     }
 
     @GET
+    @RolesAllowed(Roles.CITIZEN)
     public Mine mine() {
         return new Mine(filling.mine(caller.person()), null);
     }
@@ -78,40 +84,40 @@ class DraftResource {
     @GET
     @Path("{id}")
     public DraftView show(@RestPath UUID id) {
-        return filling.show(caller.person(), id, false);
+        return filling.show(counter.ownerOf(id), id, false);
     }
 
     @DELETE
     @Path("{id}")
     public void discard(@RestPath UUID id) {
-        drafts.discard(caller.person(), id);
+        drafts.discard(counter.ownerOf(id), id);
     }
 
     @GET
     @Path("{id}/pages/{page}")
     @Operation(summary = "One page with its visible fields, values and problems")
     public PageView page(@RestPath UUID id, @RestPath String page) {
-        return filling.page(caller.person(), id, page);
+        return filling.page(counter.ownerOf(id), id, page);
     }
 
     @PUT
     @Path("{id}/pages/{page}")
     @Operation(summary = "Saves a page as it was typed, right or wrong")
     public Saved save(@RestPath UUID id, @RestPath String page, @Valid Typed typed) {
-        return filling.save(caller.person(), id, page, typed.answers(), typed.revision());
+        return filling.save(counter.ownerOf(id), id, page, typed.answers(), typed.revision());
     }
 
     @PATCH
     @Path("{id}/pages/{page}")
     @Operation(summary = "Saves single fields while they are typed")
     public Saved autosave(@RestPath UUID id, @RestPath String page, @Valid Typed typed) {
-        return filling.autosave(caller.person(), id, typed.answers());
+        return filling.autosave(counter.ownerOf(id), id, typed.answers());
     }
 
     @PATCH
     @Path("{id}")
     public Saved autosave(@RestPath UUID id, @Valid Typed typed) {
-        return filling.autosave(caller.person(), id, typed.answers());
+        return filling.autosave(counter.ownerOf(id), id, typed.answers());
     }
 
     @POST
@@ -119,13 +125,13 @@ class DraftResource {
     @Operation(summary = "Asks the population register again and fills in what is empty")
     public DraftView prefill(@RestPath UUID id) {
         beginning.fill(id, null);
-        return filling.show(caller.person(), id, false);
+        return filling.show(counter.ownerOf(id), id, false);
     }
 
     @GET
     @Path("{id}/check")
     @Operation(summary = "All answers, to be checked before sending")
     public Check check(@RestPath UUID id) {
-        return filling.check(caller.person(), id);
+        return filling.check(counter.ownerOf(id), id);
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.motcua.contracts.ProcedureTerms;
 import vn.motcua.contracts.Text;
+import vn.motcua.eforms.counter.Counter;
 import vn.motcua.eforms.form.Filled;
 import vn.motcua.eforms.form.FormDefinition;
 import vn.motcua.eforms.form.Input;
@@ -34,13 +35,15 @@ class Filling {
     private final Judgement judgement;
     private final Terms terms;
     private final Views views;
+    private final Counter counter;
     private final Clock clock;
 
-    Filling(Drafts drafts, Judgement judgement, Terms terms, Views views, Clock clock) {
+    Filling(Drafts drafts, Judgement judgement, Terms terms, Views views, Counter counter, Clock clock) {
         this.drafts = drafts;
         this.judgement = judgement;
         this.terms = terms;
         this.views = views;
+        this.counter = counter;
         this.clock = clock;
     }
 
@@ -70,7 +73,8 @@ class Filling {
             var form = form(draft);
             var asked = form.page(page).orElseThrow(() -> ProblemException.notFound("The form has no such page."));
             Input.mustFit(asked.fields(), typed);
-            var all = Input.emptied(judgement.judge(terms(draft), form, draft.content().answers()).shown(), page);
+            var all = Input.emptied(
+                    judgement.judge(terms(draft), form, draft.content().answers(), counter.channelOf(id)).shown(), page);
             all.putAll(typed);
             return new Drafts.Opened(draft.head(), draft.content().typed(form, all).saved(page));
         });
@@ -130,7 +134,7 @@ class Filling {
     }
 
     private Filled judged(Drafts.Opened draft) {
-        return judgement.judge(terms(draft), form(draft), draft.content().answers());
+        return judgement.judge(terms(draft), form(draft), draft.content().answers(), counter.channelOf(draft.head().id()));
     }
 
     private FormDefinition form(Drafts.Opened draft) {

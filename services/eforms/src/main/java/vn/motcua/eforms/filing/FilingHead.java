@@ -17,10 +17,10 @@ import vn.motcua.contracts.ProcedureTerms;
 public record FilingHead(UUID id, String code, UUID owner, String procedure, int version, String form, int formVersion,
         String unit, String authority, String channel, int revision, boolean closed, Instant submittedAt) {
 
-    /** A filing that was just sent online; a unit that receives also decides. */
+    /** A filing that was just sent. */
     public static FilingHead sent(UUID id, String code, UUID owner, ProcedureTerms terms, String form, String unit,
-            Instant at) {
-        return new FilingHead(id, code, owner, terms.code(), terms.version(), form, terms.formVersion(), unit, unit,
-                Channel.ONLINE.name(), 1, false, at);
+            String authority, Channel channel, Instant at) {
+        return new FilingHead(id, code, owner, terms.code(), terms.version(), form, terms.formVersion(), unit, authority,
+                channel.name(), 1, false, at);
     }
 }

@@ -51,10 +51,10 @@ public class Judgement {
                         procedure.exemptions().stream().map(Judgement::option)).toList()));
     }
 
-    public Filled judge(ProcedureTerms procedure, FormDefinition form, Answers answers) {
+    public Filled judge(ProcedureTerms procedure, FormDefinition form, Answers answers, Channel channel) {
         var today = LocalDate.now(clock);
         var shown = Shown.of(form, answers, today);
-        var fee = FeeTable.of(procedure, new FeeTable.Case(today, Channel.ONLINE, exemption(procedure, shown.answers()),
+        var fee = FeeTable.of(procedure, new FeeTable.Case(today, channel, exemption(procedure, shown.answers()),
                 copies(shown.answers())));
         return new Filled(form, shown, Validation.of(shown, today, places), fee);
     }

@@ -17,8 +17,20 @@ import vn.motcua.contracts.Text;
 @ApplicationScoped
 public class Prefill {
 
-    /** @param birthDate as the e-ID says, if it does */
-    public record Citizen(String nationalId, String fullName, Optional<LocalDate> birthDate) {}
+    /** @param birthDate as the proof says, if it does */
+    public record Citizen(String nationalId, String fullName, Optional<LocalDate> birthDate, Proof proof) {}
+
+    /** What says who the citizen is. */
+    public enum Proof {
+        E_ID(new Text("Tài khoản định danh điện tử", "Your e-ID account")),
+        IDENTITY_CARD(new Text("Giấy tờ tùy thân, kiểm tra tại quầy", "Identity card, checked at the counter"));
+
+        private final Text name;
+
+        Proof(Text name) {
+            this.name = name;
+        }
+    }
 
     public enum State {
         FILLED,
@@ -38,7 +50,6 @@ public class Prefill {
     public record Knowledge(State state, Map<String, JsonNode> values, Map<String, Text> names) {}
 
     private static final Text REGISTER = new Text("Cơ sở dữ liệu quốc gia về dân cư", "National population register");
-    private static final Text E_ID = new Text("Tài khoản định danh điện tử", "Your e-ID account");
 
     private final Register register;
 
@@ -59,7 +70,7 @@ public class Prefill {
     private static Knowledge known(Citizen citizen, Person person) {
         var values = new HashMap<String, JsonNode>();
         var names = new HashMap<String, Text>();
-        put(values, names, RegisterValues.of(citizen), E_ID);
+        put(values, names, RegisterValues.of(citizen), citizen.proof().name);
         var fromRegister = RegisterValues.of(person);
         put(values, names, fromRegister, REGISTER);
         var state = RegisterValues.ALL.stream().allMatch(fromRegister::containsKey) ? State.FILLED : State.INCOMPLETE;
@@ -69,7 +80,7 @@ public class Prefill {
     private static Knowledge only(Citizen citizen, State state) {
         var values = new HashMap<String, JsonNode>();
         var names = new HashMap<String, Text>();
-        put(values, names, RegisterValues.of(citizen), E_ID);
+        put(values, names, RegisterValues.of(citizen), citizen.proof().name);
         return new Knowledge(state, values, names);
     }
 

@@ -33,7 +33,7 @@ import vn.motcua.platform.problem.ProblemException;
 
 /** Sending a draft. */
 @Path("/api/eforms/v1/drafts/{draft}/submission")
-@RolesAllowed(Roles.CITIZEN)
+@RolesAllowed({ Roles.CITIZEN, Roles.RECEPTION })
 @RunOnVirtualThread
 class SubmissionResource {
 

@@ -16,6 +16,7 @@ import vn.motcua.contracts.ApplicationEvent;
 import vn.motcua.contracts.Channel;
 import vn.motcua.contracts.Delivery;
 import vn.motcua.contracts.Topics;
+import vn.motcua.eforms.counter.Counter;
 import vn.motcua.eforms.draft.Beginning;
 import vn.motcua.eforms.draft.Completion;
 import vn.motcua.eforms.draft.Completion.Completed;
@@ -45,17 +46,19 @@ class Submissions {
     private final EntityManager database;
     private final Completion completion;
     private final Filings filings;
+    private final Counter counter;
     private final Codes codes;
     private final Outbox outbox;
     private final Ids ids;
     private final Caller caller;
     private final Clock clock;
 
-    Submissions(EntityManager database, Completion completion, Filings filings, Codes codes, Outbox outbox, Ids ids,
-            Caller caller, Clock clock) {
+    Submissions(EntityManager database, Completion completion, Filings filings, Counter counter, Codes codes, Outbox outbox,
+            Ids ids, Caller caller, Clock clock) {
         this.database = database;
         this.completion = completion;
         this.filings = filings;
+        this.counter = counter;
         this.codes = codes;
         this.outbox = outbox;
         this.ids = ids;
@@ -71,14 +74,17 @@ class Submissions {
     Submitted submit(UUID draft, Map<String, JsonNode> last) {
         waitForTwin(draft);
         mustNotBeSent(draft);
-        var completed = completion.complete(caller.person(), draft, last);
-        Beginning.mustReach(completed.procedure(), caller.identityLevel());
+        var owner = counter.ownerOf(draft);
+        var completed = completion.complete(owner, draft, last);
+        mustReach(completed);
         mustBeRight(completed);
         var at = clock.instant();
-        var unit = completed.filled().shown().answers().text(Judgement.UNIT);
+        var authority = completed.filled().shown().answers().text(Judgement.UNIT);
+        var unit = counter.receiver(draft).orElse(authority);
         // Last of all that can be refused, so that a refusal takes no number.
         var code = codes.next(unit, LocalDate.now(clock));
-        var head = FilingHead.sent(draft, code, caller.person(), completed.procedure(), completed.form(), unit, at);
+        var head = FilingHead.sent(draft, code, owner, completed.procedure(), completed.form(), unit,
+                authority, completed.channel(), at);
         filings.open(head, completed.filled().shown().answers());
         outbox.add(Topics.APPLICATIONS, told(head, completed));
         var fee = completed.filled().fee();
@@ -86,10 +92,18 @@ class Submissions {
                 completed.procedure().payFirst() && !fee.due().isZero() ? Next.PAYMENT : Next.TRACKING);
     }
 
+    /** At the counter the officer has seen the identity card, which is as good as the highest level. */
+    private void mustReach(Completed completed) {
+        if (completed.channel() == Channel.ONLINE) {
+            Beginning.mustReach(completed.procedure(), caller.identityLevel());
+        }
+    }
+
     private ApplicationEvent.Submitted told(FilingHead head, Completed completed) {
         var fee = completed.filled().fee();
         return new ApplicationEvent.Submitted(ids.next(), head.id(), head.submittedAt(), head.code(), head.procedure(),
-                head.version(), head.form(), head.formVersion(), head.unit(), head.authority(), Channel.ONLINE, head.owner(),
+                head.version(), head.form(), head.formVersion(), head.unit(), head.authority(), completed.channel(),
+                head.owner(),
                 fee.due(), fee.exemption(), fee.full(), completed.procedure().payFirst(),
                 Delivery.valueOf(completed.filled().shown().answers().text(Judgement.DELIVERY)));
     }
@@ -101,10 +115,14 @@ class Submissions {
     }
 
     private void mustNotBeSent(UUID draft) {
-        filings.find(draft).filter(filing -> caller.is(filing.owner())).ifPresent(filing -> {
+        filings.find(draft).filter(this::isOurs).ifPresent(filing -> {
             throw ProblemException.conflict("already-submitted", "This was sent before.",
                     Map.of("dossier", filing.id(), "code", filing.code()));
         });
+    }
+
+    private boolean isOurs(FilingHead filing) {
+        return caller.is(filing.owner()) || caller.isOfficer() && counter.ownerOf(filing.id()).equals(filing.owner());
     }
 
     private static void mustBeRight(Completed completed) {

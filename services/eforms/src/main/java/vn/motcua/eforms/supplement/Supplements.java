@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
 import vn.motcua.contracts.ApplicationEvent;
+import vn.motcua.contracts.Channel;
 import vn.motcua.contracts.Topics;
 import vn.motcua.eforms.filing.FilingHead;
 import vn.motcua.eforms.filing.Filings;
@@ -130,7 +131,8 @@ class Supplements {
     }
 
     private Filled judged(Case it) {
-        return judgement.judge(terms.mustFind(it.filing().procedure(), it.filing().version()), it.form(), it.typed());
+        return judgement.judge(terms.mustFind(it.filing().procedure(), it.filing().version()), it.form(), it.typed(),
+                Channel.valueOf(it.filing().channel()));
     }
 
     /** What is wrong in the opened fields; the others were judged when they were sent. */

@@ -12,8 +12,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -72,11 +74,13 @@ class BillResource {
 
     @GET
     @Path("bills")
-    public List<Shown> ofDossier(@RestQuery UUID dossier) {
-        if (dossier == null) {
+    @Operation(summary = "What a dossier owes, by its id or its code")
+    public List<Shown> ofDossier(@RestQuery @Nullable UUID dossier, @RestQuery @Nullable String code) {
+        if (dossier == null && code == null) {
             throw ProblemException.badRequest("dossier-missing", "Name the dossier.");
         }
-        return bills.ofDossier(dossier).stream().filter(rights::maySee).map(Shown::of).toList();
+        var found = dossier == null ? bills.ofCode(code) : bills.ofDossier(dossier);
+        return found.stream().filter(rights::maySee).map(Shown::of).toList();
     }
 
     @GET

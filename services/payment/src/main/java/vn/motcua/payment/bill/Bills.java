@@ -77,6 +77,11 @@ public class Bills {
                 .setParameter(1, dossier).getResultStream().map(Bill::view).toList();
     }
 
+    public List<BillView> ofCode(String code) {
+        return database.createQuery("from Bill where code = ?1 order by openedAt, id", Bill.class)
+                .setParameter(1, code).getResultStream().map(Bill::view).toList();
+    }
+
     /** Holds the bill until the transaction ends. */
     public BillView hold(UUID id) {
         return held(id).view();

@@ -1,0 +1,118 @@
+package vn.motcua.eforms.counter;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
+
+import java.time.Duration;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+
+import vn.motcua.contracts.AccessEvent;
+import vn.motcua.contracts.ApplicationEvent;
+import vn.motcua.contracts.Channel;
+import vn.motcua.contracts.Topics;
+import vn.motcua.eforms.Applicant;
+import vn.motcua.eforms.CriminalRecord;
+import vn.motcua.eforms.Neighbours;
+import vn.motcua.platform.identity.PersonKey;
+import vn.motcua.platform.testing.Facts;
+import vn.motcua.platform.testing.Infra;
+import vn.motcua.platform.testing.Tokens;
+
+@QuarkusTest
+@QuarkusTestResource(Infra.class)
+@QuarkusTestResource(Neighbours.class)
+class CounterResourceTest {
+
+    private static final String COUNTER = "/api/eforms/v1/counter/drafts";
+    private static final String HANOI = Tokens.officer("CB-0101", "G01.801", "reception");
+    private static final String SAIGON = Tokens.officer("CB-0201", "G01.802", "reception");
+
+    @Inject
+    PersonKey persons;
+
+    @Test
+    void filesForACitizenWhoFindsItInTheirAccount() {
+        var citizen = Applicant.inTheRegister();
+        var officer = new Applicant(citizen.nationalId(), HANOI);
+        var draft = begins(officer, "CÔNG DÂN THỬ NGHIỆM");
+        officer.types(draft, CriminalRecord.ANSWERS).statusCode(200);
+
+        officer.sends(draft).statusCode(201).body("code", startsWith("G01.801-"));
+
+        var told = (ApplicationEvent.Submitted) Facts.heard(Topics.APPLICATIONS, draft, ApplicationEvent.class).getFirst();
+        assertThat(told.channel()).isEqualTo(Channel.COUNTER);
+        assertThat(told.applicant()).isEqualTo(persons.personOf(citizen.nationalId()));
+        citizen.asking().get("/api/eforms/v1/filings/" + draft + "/answers").then().statusCode(200);
+    }
+
+    @Test
+    void fillsInFromTheRegisterAndSaysThatTheCardWasChecked() {
+        var officer = new Applicant(Applicant.inTheRegister().nationalId(), HANOI);
+        var draft = begins(officer, "CÔNG DÂN THỬ NGHIỆM");
+
+        officer.asking().get("/api/eforms/v1/drafts/" + draft).then().statusCode(200)
+                .body("register.state", is("FILLED"));
+        officer.asking().get(COUNTER + "/" + draft).then().statusCode(200).body("applicant.fullName",
+                is("CÔNG DÂN THỬ NGHIỆM")).body("consent.way", is("SIGNED_ON_PAPER"));
+    }
+
+    @Test
+    void trustsTheCardWhenTheRegisterNamesSomebodyElse() {
+        var officer = new Applicant(Applicant.inTheRegister().nationalId(), HANOI);
+
+        officer.asking().get("/api/eforms/v1/drafts/" + begins(officer, "NGƯỜI KHÁC")).then()
+                .body("register.state", is("MISMATCH"));
+    }
+
+    @Test
+    void writesDownForTheCitizenThatSomebodyFiledForThem() {
+        var citizen = Applicant.inTheRegister();
+        var draft = begins(new Applicant(citizen.nationalId(), HANOI), "CÔNG DÂN THỬ NGHIỆM");
+
+        var person = persons.personOf(citizen.nationalId()).toString();
+        assertThat(Facts.heard(Topics.DATA_ACCESS, person, AccessEvent.class)).anySatisfy(
+                event -> assertThat(((AccessEvent.Opened) event).dossier()).isEqualTo(UUID.fromString(draft)));
+    }
+
+    @Test
+    void isOpenToTheCountersOwnOfficersOnly() {
+        var citizen = Applicant.inTheRegister();
+        var draft = begins(new Applicant(citizen.nationalId(), HANOI), "CÔNG DÂN THỬ NGHIỆM");
+
+        for (var other : new String[] { SAIGON, Tokens.officer("CB-0102", "G01.801", "handler"),
+                Tokens.citizen("001090000099") }) {
+            assertThat(given().auth().oauth2(other).get("/api/eforms/v1/drafts/" + draft).statusCode()).isIn(403, 404);
+        }
+        given().auth().oauth2(Tokens.officerWithAcr("1", "CB-0101", "G01.801", "reception"))
+                .get("/api/eforms/v1/drafts/" + draft).then().statusCode(403);
+    }
+
+    @Test
+    void namesWhatIsMissing() {
+        given().auth().oauth2(HANOI).contentType(ContentType.JSON).header("Idempotency-Key", UUID.randomUUID())
+                .body("""
+                        {"procedure":"3.000333","nationalId":"12","channel":"COUNTER","consent":1}""")
+                .post(COUNTER).then().statusCode(400)
+                .body("errors.pointer", hasItem("nationalId")).body("errors.pointer", hasItem("fullName"))
+                .body("errors.pointer", hasItem("birthDate")).body("errors.pointer", hasItem("consentBy"));
+    }
+
+    private static String begins(Applicant officer, String name) {
+        return await().atMost(Duration.ofSeconds(60)).until(() -> officer.posting().body("""
+                {"procedure":"3.000333","nationalId":"%s","fullName":"%s","birthDate":"1990-01-31","channel":"COUNTER",
+                 "consent":1,"consentBy":"SIGNED_ON_PAPER"}""".formatted(officer.nationalId(), name)).post(COUNTER),
+                answer -> answer.statusCode() == 201).path("id");
+    }
+}
