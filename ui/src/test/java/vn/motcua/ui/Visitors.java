@@ -35,6 +35,13 @@ public final class Visitors {
         return anybody().auth().oauth2(token("citizen", Map.of("full_name", "PHẠM THỊ MỨC MỘT", "identity_level", "1")));
     }
 
+    public static RequestSpecification officer(String role) {
+        return anybody().auth().oauth2(Jwt.issuer("http://localhost:8080/auth/realms/motcua").audience("motcua-api")
+                .subject("sub-" + role).claim("realm_access", Map.of("roles", List.of("officer", role)))
+                .claim("full_name", "HOÀNG THỊ TIẾP NHẬN").claim("staff_number", "CB-0101").claim("acr", "2").jws()
+                .sign(key()));
+    }
+
     private static String token(String role, Map<String, Object> claims) {
         var builder = Jwt.issuer("http://localhost:8080/auth/realms/motcua").audience("motcua-api").subject("sub-" + role)
                 .claim("realm_access", Map.of("roles", List.of(role)));

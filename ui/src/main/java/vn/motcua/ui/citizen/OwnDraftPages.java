@@ -17,7 +17,7 @@ import vn.motcua.ui.shell.Visit;
 @Path("/nop-ho-so/ban-nhap/{id}")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
-class OwnDraftPages extends DraftPages {
+class OwnDraftPages extends FillingPages {
 
     static final String BASE = "/nop-ho-so/ban-nhap/";
 

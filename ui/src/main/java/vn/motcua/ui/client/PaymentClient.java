@@ -71,6 +71,14 @@ public interface PaymentClient {
     @Path("/bills")
     List<Bill> bills(@QueryParam("dossier") UUID dossier);
 
+    @GET
+    @Path("/bills")
+    List<Bill> bills(@QueryParam("code") String code);
+
+    @POST
+    @Path("/bills/{bill}/cash")
+    Bill cash(@PathParam("bill") UUID bill, @HeaderParam("Idempotency-Key") String key);
+
     @POST
     @Path("/bills/{bill}/attempts")
     Begun begin(@PathParam("bill") UUID bill, @HeaderParam("Idempotency-Key") String key, Begin begin);
