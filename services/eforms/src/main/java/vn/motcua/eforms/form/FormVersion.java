@@ -2,10 +2,13 @@ package vn.motcua.eforms.form;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+
+import org.jspecify.annotations.Nullable;
 
 /** A published version as the database keeps it. */
 @Entity
@@ -13,6 +16,12 @@ import jakarta.persistence.IdClass;
 class FormVersion {
 
     record Key(String code, int version) implements Serializable {}
+
+    /** Who made it: a file that ships with the service, or the studio. */
+    enum Origin {
+        FILE,
+        STUDIO
+    }
 
     @Id
     private String code;
@@ -22,6 +31,9 @@ class FormVersion {
 
     private String document;
     private Instant publishedAt;
+    private String origin;
+    private String[] editors;
+    private @Nullable String publisher;
 
     protected FormVersion() {}
 
@@ -30,6 +42,24 @@ class FormVersion {
         this.version = form.version();
         this.document = document;
         this.publishedAt = publishedAt;
+        this.origin = Origin.FILE.name();
+        this.editors = new String[0];
+    }
+
+    /** Two persons made it. */
+    FormVersion by(List<String> editors, String publisher) {
+        this.origin = Origin.STUDIO.name();
+        this.editors = editors.toArray(String[]::new);
+        this.publisher = publisher;
+        return this;
+    }
+
+    boolean madeInStudio() {
+        return origin.equals(Origin.STUDIO.name());
+    }
+
+    int version() {
+        return version;
     }
 
     String document() {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -55,19 +56,73 @@ public class Forms {
         file("forms/published.txt").lines().forEach(name -> publish(file("forms/" + name + ".json")));
     }
 
-    /** Publishes a version once; the same text again changes nothing, another text under its name is refused. */
+    /**
+     * Publishes a version once; the same text again changes nothing, another text under its name is refused. Once the
+     * studio has published a version of a form, files no longer speak for it.
+     */
     @Transactional
     void publish(String document) {
         var form = definition(document);
+        if (newestVersion(form.code()).filter(FormVersion::madeInStudio).isPresent()) {
+            return;
+        }
         var before = database.find(FormVersion.class, new FormVersion.Key(form.code(), form.version()));
         if (before == null) {
-            Soundness.check(form);
-            database.persist(new FormVersion(form, document, clock.instant()));
-            outbox.add(Topics.FORMS, new FormEvent.Published(ids.next(), form.code(), form.version(), clock.instant()));
+            add(form, new FormVersion(form, document, clock.instant()));
         } else if (!before.document().equals(document)) {
             throw new IllegalStateException("%s version %d is published and can't change any more; publish a new version"
                     .formatted(form.code(), form.version()));
         }
+    }
+
+    /** Publishes what the studio made, in the caller's transaction. */
+    @Transactional
+    public void publish(String document, List<String> editors, String publisher) {
+        var form = definition(document);
+        add(form, new FormVersion(form, document, clock.instant()).by(editors, publisher));
+    }
+
+    private void add(FormDefinition form, FormVersion version) {
+        Soundness.check(form);
+        database.persist(version);
+        outbox.add(Topics.FORMS, new FormEvent.Published(ids.next(), form.code(), form.version(), clock.instant()));
+    }
+
+    /** Number of the newest version; empty for a form that nobody has published. */
+    @Transactional
+    public Optional<Integer> newest(String code) {
+        return newestVersion(code).map(FormVersion::version);
+    }
+
+    /** The newest version of each form, by code. */
+    @Transactional
+    public List<FormDefinition> newestOfEach() {
+        return database.createQuery(
+                """
+                        from FormVersion v where v.version = (select max(other.version) from FormVersion other where other.code = v.code)
+                        order by v.code""",
+                FormVersion.class).getResultStream().map(found -> definition(found.document())).toList();
+    }
+
+    /** A version as it was published. */
+    @Transactional
+    public String document(String code, int version) {
+        return database.find(FormVersion.class, new FormVersion.Key(code, version)).document();
+    }
+
+    /**
+     * What would keep a text from being published.
+     *
+     * @throws JsonProcessingException that says where it isn't a form
+     */
+    public List<String> readable(String document) throws JsonProcessingException {
+        FormDefinition form = reader.readValue(document);
+        return Soundness.faultsOf(form);
+    }
+
+    private Optional<FormVersion> newestVersion(String code) {
+        return database.createQuery("from FormVersion where code = ?1 order by version desc limit 1", FormVersion.class)
+                .setParameter(1, code).getResultStream().findFirst();
     }
 
     @Transactional
@@ -94,7 +149,8 @@ public class Forms {
         }
     }
 
-    private static String file(String name) {
+    /** A file that ships with the service. */
+    public static String file(String name) {
         try (var stream = Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException("No file " + name);

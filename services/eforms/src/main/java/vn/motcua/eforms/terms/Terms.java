@@ -73,6 +73,13 @@ public class Terms {
                 .orElseThrow(() -> new IllegalStateException("No terms of " + code + " version " + version));
     }
 
+    /** Units of the procedures that use the form now, or did. */
+    public List<String> unitsOf(String form) {
+        List<?> all = database.createNativeQuery("select terms from procedure_terms", String.class).getResultList();
+        return all.stream().map(text -> read(text.toString())).filter(terms -> form.equals(terms.form()))
+                .flatMap(terms -> terms.units().stream()).distinct().toList();
+    }
+
     /** Those units of the procedure that are known, in its order. */
     public List<Unit> units(ProcedureTerms terms) {
         List<?> rows = database.createNativeQuery("select code, name_vi, name_en, province from unit where code in (?1)",
