@@ -2,12 +2,14 @@ package vn.motcua.ui.citizen;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
@@ -19,15 +21,17 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.motcua.contracts.Channel;
 import vn.motcua.contracts.ProcedureTerms.FeeRule;
-import vn.motcua.ui.client.CatalogueClient;
+import vn.motcua.contracts.Text;
 import vn.motcua.ui.client.CatalogueClient.Hit;
 import vn.motcua.ui.client.CatalogueClient.LifeEvent;
 import vn.motcua.ui.client.CatalogueClient.Paper;
 import vn.motcua.ui.client.CatalogueClient.Procedure;
-import vn.motcua.ui.client.WorkflowClient;
+import vn.motcua.ui.client.CatalogueClient;
 import vn.motcua.ui.client.WorkflowClient.DueDate;
+import vn.motcua.ui.client.WorkflowClient;
 import vn.motcua.ui.shell.Formats;
 import vn.motcua.ui.shell.Reach;
+import vn.motcua.ui.shell.ServiceProblem;
 
 /** Finding a procedure and understanding it; no sign-in. */
 @Path("/")
@@ -58,6 +62,16 @@ class FindPages {
     record ProcedurePage(Procedure procedure, List<FeeRule> fees, List<Paper> needed, List<Paper> held,
             Optional<DueDate> due) implements TemplateInstance {}
 
+    /** A procedure that nobody can file any more. */
+    record Withdrawn(String code, Text reason, Optional<String> replacedBy) implements TemplateInstance {
+
+        static Withdrawn of(String code, ServiceProblem problem) {
+            var reason = problem.more().get("reason") instanceof Map<?, ?> texts ? texts : Map.of();
+            return new Withdrawn(code, new Text(String.valueOf(reason.get("vi")), String.valueOf(reason.get("en"))),
+                    Optional.ofNullable(problem.more().get("replacedBy")).map(Object::toString));
+        }
+    }
+
     @GET
     public TemplateInstance home() {
         return new Home(citizenEvents(),
@@ -84,8 +98,18 @@ class FindPages {
 
     @GET
     @Path("thu-tuc/{code}")
-    public TemplateInstance procedure(@RestPath String code) {
-        var procedure = catalogue.procedure(code);
+    public Response procedure(@RestPath String code) {
+        try {
+            return Response.ok(page(catalogue.procedure(code)).render()).build();
+        } catch (ServiceProblem e) {
+            if (e.status() != 410) {
+                throw e;
+            }
+            return Response.status(410).entity(Withdrawn.of(code, e).render()).build();
+        }
+    }
+
+    private ProcedurePage page(Procedure procedure) {
         var limit = procedure.timeLimit();
         var due = Reach
                 .maybe(() -> workflow.dueDate(LocalDateTime.now(Formats.ZONE).withNano(0), limit.amount(), limit.unit()));
