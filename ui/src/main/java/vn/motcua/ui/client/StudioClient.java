@@ -71,11 +71,11 @@ public interface StudioClient {
         }
     }
 
-    /** @param severity ERROR, which keeps it from being published, or ADVICE */
-    record Finding(String pointer, String code, String severity, Text message) {
+    /** @param severity ADVICE for what doesn't keep it from being published */
+    record Finding(String pointer, String code, @Nullable String severity, Text message) {
 
         public boolean blocks() {
-            return severity.equals("ERROR");
+            return !"ADVICE".equals(severity);
         }
     }
 

@@ -3,13 +3,7 @@ package vn.motcua.ui.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static vn.motcua.ui.Visitors.anybody;
-
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.util.Base64;
-import java.util.List;
-import java.util.Map;
+import static vn.motcua.ui.studio.Staff.as;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,11 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.specification.RequestSpecification;
-import io.smallrye.jwt.build.Jwt;
 
 import vn.motcua.ui.Stub;
-import vn.motcua.ui.Visitors;
 
 /** Editors write in sections, publishers publish; every page stands without script and in both languages. */
 @QuarkusTest
@@ -96,27 +87,19 @@ class StudioPagesTest {
     }
 
     @Test
+    void aWithdrawnProcedureSaysWhyAndWhatReplacesIt() {
+        assertThat(anybody().get("/thu-tuc/1.000001").then().statusCode(410).extract().asString()).contains(
+                "Gộp vào thủ tục khác",
+                "/thu-tuc/3.000333");
+    }
+
+    @Test
     void aRefusalIsSaidInWords() {
         assertThat(as("editor").formParam("_version", "7").formParam("_key", "k").post(DRAFT + "/gui").then().statusCode(403)
                 .extract().asString()).contains("Cần một người công bố khác");
         assertThat(as("publisher").formParam("_version", "2").formParam("_key", "k").formParam("reason.vi", "Hết hiệu lực")
-                .formParam("reason.en", "").formParam("replacedBy", "").post("/xuong/phien-ban/3.000333/rut").then().statusCode(422).extract()
+                .formParam("reason.en", "").formParam("replacedBy", "").post("/xuong/phien-ban/3.000333/rut").then()
+                .statusCode(422).extract()
                 .asString()).contains("Chưa có lý do bằng tiếng Anh", "Hết hiệu lực");
-    }
-
-    private static RequestSpecification as(String role) {
-        return Visitors.anybody().contentType("application/x-www-form-urlencoded; charset=UTF-8").auth()
-                .oauth2(Jwt.issuer("http://localhost:8080/auth/realms/motcua").audience("motcua-api").subject("sub-" + role)
-                        .claim("realm_access", Map.of("roles", List.of("officer", role))).claim("full_name", "LÝ THỊ BIÊN TẬP")
-                        .claim("staff_number", "CB-0001").claim("agency", "G01").claim("acr", "2").jws().sign(key()));
-    }
-
-    private static java.security.PrivateKey key() {
-        try {
-            return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(
-                    Base64.getDecoder().decode(System.getProperty("motcua.test.private-key"))));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
