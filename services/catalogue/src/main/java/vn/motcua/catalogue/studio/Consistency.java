@@ -154,7 +154,7 @@ final class Consistency {
     }
 
     private static boolean sameLine(JsonNode one, JsonNode other) {
-        return List.of("code", "channel", "group").stream()
+        return List.of("code", "channel", "group", "province", "caseCode").stream()
                 .allMatch(part -> one.path(part).asText("").equals(other.path(part).asText("")));
     }
 
