@@ -24,6 +24,7 @@ public final class Demo {
         all.put("criminal-record", new CriminalRecord(portal));
         all.put("other-ends", new OtherEnds(portal));
         all.put("open-figures", new OpenFigures(portal, new CriminalRecord(portal)));
+        all.put("studio", new Studio(portal));
         Deviation.unless(all.keySet().containsAll(names), "There are these journeys: " + String.join(", ", all.keySet()));
         return names.isEmpty() ? List.copyOf(all.values()) : names.stream().map(all::get).toList();
     }
