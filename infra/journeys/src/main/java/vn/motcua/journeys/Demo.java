@@ -23,6 +23,7 @@ public final class Demo {
         var all = new LinkedHashMap<String, Journey>();
         all.put("criminal-record", new CriminalRecord(portal));
         all.put("other-ends", new OtherEnds(portal));
+        all.put("counter", new AtTheCounter(portal));
         all.put("open-figures", new OpenFigures(portal, new CriminalRecord(portal)));
         all.put("studio", new Studio(portal));
         Deviation.unless(all.keySet().containsAll(names), "There are these journeys: " + String.join(", ", all.keySet()));

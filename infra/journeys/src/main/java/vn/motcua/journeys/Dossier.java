@@ -14,10 +14,19 @@ final class Dossier {
     private final Person citizen;
 
     Dossier(JsonNode submitted, Person citizen) {
-        this.id = submitted.path("dossier").asText();
-        this.code = submitted.path("code").asText();
+        this(submitted.path("dossier").asText(), submitted.path("code").asText(), citizen);
+    }
+
+    private Dossier(String id, String code, Person citizen) {
+        this.id = id;
+        this.code = code;
         this.citizen = citizen;
         unless(code.matches("[A-Z]\\d{2}(\\.\\d{1,3}){0,3}-\\d{6}-\\d{4,6}"), "That isn't a dossier code: " + code);
+    }
+
+    /** The same, as its owner finds it. */
+    Dossier of(Person owner) {
+        return new Dossier(id, code, owner);
     }
 
     String id() {
