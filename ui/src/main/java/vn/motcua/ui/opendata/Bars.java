@@ -17,7 +17,9 @@ import vn.motcua.ui.shell.Messages;
 public record Bars(String id, String title, String description, int height, List<Bar> bars) {
 
     private static final int ROW = 58;
-    private static final int LONGEST_LABEL = 36;
+    private static final int LONGEST_LABEL = 38;
+    /** What is kept of the beginning: names of agencies differ at their end. */
+    private static final int HEAD = 12;
     /** Room at the right for the number. */
     private static final double WIDEST = 80;
     static final List<String> PARTS = List.of("onTime", "processing", "late", "overdue", "closed");
@@ -66,7 +68,11 @@ public record Bars(String id, String title, String description, int height, List
     }
 
     private static String shortened(String label) {
-        return label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL - 1).strip() + "…";
+        if (label.length() <= LONGEST_LABEL) {
+            return label;
+        }
+        var tail = label.substring(label.length() - LONGEST_LABEL + HEAD + 3);
+        return label.substring(0, HEAD).strip() + " … " + tail.substring(tail.indexOf(' ') + 1);
     }
 
     private static String percent(double width) {

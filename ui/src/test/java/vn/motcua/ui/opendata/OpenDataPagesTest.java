@@ -40,7 +40,7 @@ class OpenDataPagesTest {
     void showsNumbersInWordsInATableAndInBarsWithPatterns() {
         var page = anybody().get("/du-lieu-mo").asString();
 
-        assertThat(page).contains("1.250", "1.040 trên 1.078", "role=\"img\"", "url(#p-late)",
+        assertThat(page).contains("1.250", "1.040 trên 1.078", "role=\"img\"", "url(#p-late)", "Phòng Hồ sơ … ",
                 "Phòng Hồ sơ nghiệp vụ, Công an thành phố Hà Nội</a>");
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import jakarta.annotation.security.PermitAll;
@@ -33,6 +34,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import vn.motcua.transparency.figure.Answering;
 import vn.motcua.transparency.figure.Cutting;
 import vn.motcua.transparency.figure.Figures;
+import vn.motcua.transparency.index.Scores;
 
 /** The figures as files, for anybody, without signing in. */
 @Path("/api/transparency/v1")
@@ -45,11 +47,13 @@ class DatasetResource {
     record Datasets(List<Description> items) {}
 
     private final Answering answering;
+    private final Scores scores;
     private final Metadata metadata;
     private final ObjectMapper json;
 
-    DatasetResource(Answering answering, Metadata metadata, ObjectMapper json) {
+    DatasetResource(Answering answering, Scores scores, Metadata metadata, ObjectMapper json) {
         this.answering = answering;
+        this.scores = scores;
         this.metadata = metadata;
         this.json = json;
     }
@@ -80,18 +84,28 @@ class DatasetResource {
     @Produces("text/csv")
     public Response csv(@RestPath String code, @BeanParam Cutting cutting, @RestQuery @DefaultValue("false") boolean bom,
             @Context Request request) {
+        var mark = bom ? Csv.BYTE_ORDER_MARK : "";
+        if (code.equals(IndexTable.CODE)) {
+            return csv(request, code, mark + IndexTable.of(scores.all()), Instant.EPOCH);
+        }
         var figures = answering.toAll(cutting.of(code, BY_MONTH_AND_AGENCY));
-        var text = (bom ? Csv.BYTE_ORDER_MARK : "") + table(figures);
-        return file(request, text, "text/csv; charset=UTF-8; header=present", figures.asOf(), "Content-Disposition",
-                "attachment; filename=\"" + figures.dataset() + ".csv\"");
+        return csv(request, code, mark + table(figures), figures.asOf());
     }
 
     @GET
     @Path("datasets/{code}.json")
     @Produces("application/json")
     public Response json(@RestPath String code, @BeanParam Cutting cutting, @Context Request request) {
+        if (code.equals(IndexTable.CODE)) {
+            return file(request, written(Map.of("items", scores.all())), "application/json", Instant.EPOCH);
+        }
         var figures = answering.toAll(cutting.of(code, BY_MONTH_AND_AGENCY));
         return file(request, written(figures), "application/json", figures.asOf());
+    }
+
+    private static Response csv(Request request, String code, String text, Instant changed) {
+        return file(request, text, "text/csv; charset=UTF-8; header=present", changed, "Content-Disposition",
+                "attachment; filename=\"" + code + ".csv\"");
     }
 
     /** Empty fields are withheld; the last column names them. */
@@ -114,8 +128,9 @@ class DatasetResource {
 
     private static Response file(Request request, String text, String type, Instant changed, String... header) {
         var tag = new EntityTag(fingerprint(text));
-        var at = Date.from(changed);
-        var unchanged = request.evaluatePreconditions(at, tag);
+        // Nobody counts when the rules or names behind a text change: there the tag alone tells.
+        var at = changed.equals(Instant.EPOCH) ? null : Date.from(changed);
+        var unchanged = at == null ? request.evaluatePreconditions(tag) : request.evaluatePreconditions(at, tag);
         var answer = (unchanged == null ? Response.ok(text.getBytes(UTF_8)).header("Content-Type", type) : unchanged)
                 .tag(tag).lastModified(at).header("Cache-Control", "public, no-cache");
         for (int i = 0; i < header.length; i += 2) {

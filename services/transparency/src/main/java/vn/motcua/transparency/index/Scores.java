@@ -25,7 +25,7 @@ import vn.motcua.transparency.protection.Shown;
 
 /** Scores agencies from nothing but the figures that everybody may see, so that a score gives nothing away. */
 @ApplicationScoped
-class Scores {
+public class Scores {
 
     private static final String FEEDBACK = "feedback.";
 
@@ -47,7 +47,8 @@ class Scores {
         return index;
     }
 
-    List<Score> all() {
+    /** Every agency that the catalogue names, in the order of their codes. */
+    public List<Score> all() {
         var numbers = numbers();
         return directory.agencies().values().stream().sorted(Comparator.comparing(Agency::code))
                 .map(agency -> score(agency, numbers)).toList();

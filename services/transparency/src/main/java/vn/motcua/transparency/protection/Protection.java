@@ -44,7 +44,7 @@ final class Protection {
 
     private boolean isCovered(Cut cut) {
         return covers.getOrDefault(cut, List.of()).stream()
-                .anyMatch(move -> move.isPossible(cube, threshold - cube.in(cut)));
+                .anyMatch(move -> move.room(cube) > 0 && move.raises(cut) != 0);
     }
 
     private void use(Cut cut, Move move) {

@@ -2,21 +2,20 @@ package vn.motcua.transparency.protection;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import vn.motcua.transparency.count.Dimension;
 
-/**
- * Looks for the other world that hides a small number at the least cost: the corners of a box that has the small number in one
- * corner, with one more in every second corner and one fewer in the others, so that all totals stay.
- */
+/** Looks for the other world that hides a small number at the least cost. */
 final class Search {
 
     /** Good enough: the candidates come smallest first. */
-    private static final int CANDIDATES = 24;
+    private static final int CANDIDATES = 40;
 
     private final Cube cube;
     private final Set<Cut> withheld;
@@ -28,19 +27,22 @@ final class Search {
         this.threshold = threshold;
     }
 
-    /** A world in which the number reaches the threshold; failing that, one in which it is another; failing that, totals go too. */
+    /** A world in which the number reaches the threshold, or comes nearer, or is smaller; where there is none, totals go too. */
     Move hiding(Cut small) {
-        return cheapest(small, threshold - cube.in(small)).or(() -> cheapest(small, 1)).orElseGet(() -> alone(small));
+        return subsets(small.specified()).map(box -> cheapest(small, worlds(small, box)).or(() -> cheapest(small,
+                new Boxes(cube, small, box, false).all().map(Boxes.Box::move).toList()))).flatMap(Optional::stream).findFirst()
+                .orElseGet(() -> alone(small));
     }
 
-    private Optional<Move> cheapest(Cut small, long by) {
-        return subsets(small.specified()).map(box -> moves(small, box, by).limit(CANDIDATES)
-                .min(Comparator.comparingLong(this::cost))).flatMap(Optional::stream).findFirst();
+    private Optional<Move> cheapest(Cut small, List<Move> worlds) {
+        var enough = worlds.stream().filter(move -> cube.in(small) + move.raises(small) >= threshold).toList();
+        return (enough.isEmpty() ? worlds : enough).stream().limit(CANDIDATES).min(Comparator.comparingLong(this::cost));
     }
 
     /** More people in the one place: nothing but the totals could tell. */
     private Move alone(Cut small) {
-        return new Move(List.of(cube.spots().stream().filter(small::holds).findFirst().orElseThrow()), List.of());
+        var there = cube.spots().stream().filter(small::holds).findFirst().orElseThrow();
+        return new Move(List.of(there), List.of());
     }
 
     /** What readers lose: the numbers that would have been shown. */
@@ -48,40 +50,26 @@ final class Search {
         return move.changed(cube).stream().filter(cut -> !withheld.contains(cut)).mapToLong(cut -> 1 + cube.in(cut)).sum();
     }
 
-    private Stream<Move> moves(Cut small, List<Dimension> box, long by) {
-        var first = box.getFirst();
-        return cube.spots().stream().filter(pivot -> cube.at(pivot) >= by && isOpposite(small, first, pivot))
-                .flatMap(pivot -> homes(small, first).flatMap(home -> boxes(small, box, pivot.with(first, home),
-                        pivot.at(first))))
-                .filter(move -> move.isPossible(cube, by));
+    /** Boxes with the same corners change the same numbers, wherever their people come from: several together reach further. */
+    private List<Move> worlds(Cut small, List<Dimension> dimensions) {
+        Map<List<String>, Move> byCorners = new LinkedHashMap<>();
+        var boxes = new Boxes(cube, small, dimensions, true);
+        boxes.all().forEach(box -> byCorners.merge(box.corners(), box.move(), (begun, more) -> {
+            var missing = threshold - cube.in(small) - begun.raises(small);
+            var both = begun.and(more);
+            return missing > 0 && both.room(cube) > 0 ? both : begun;
+        }));
+        byCorners.replaceAll((_, move) -> repeated(small, move));
+        return List.copyOf(byCorners.values());
     }
 
-    /** Differs from the small number in the first dimension and in no other. */
-    private static boolean isOpposite(Cut small, Dimension first, Spot pivot) {
-        return small.specified().stream()
-                .allMatch(dimension -> small.holds(dimension, pivot.at(dimension)) != (dimension == first));
-    }
-
-    private Stream<String> homes(Cut small, Dimension dimension) {
-        return cube.values(dimension).stream().filter(value -> small.holds(dimension, value));
-    }
-
-    private Stream<Move> boxes(Cut small, List<Dimension> box, Spot home, String firstOther) {
-        var corners = Stream.of(new Move(List.of(home), List.of(home.with(box.getFirst(), firstOther))));
-        for (var dimension : box.subList(1, box.size())) {
-            corners = corners.flatMap(corner -> cube.values(dimension).stream()
-                    .filter(other -> !small.holds(dimension, other)).map(other -> mirrored(corner, dimension, other)));
+    /** As often as it takes, or as often as there is room for it. */
+    private Move repeated(Cut small, Move once) {
+        var move = once;
+        while (cube.in(small) + move.raises(small) < threshold && move.and(once).room(cube) > 0) {
+            move = move.and(once);
         }
-        return corners;
-    }
-
-    private static Move mirrored(Move corners, Dimension dimension, String other) {
-        return new Move(joined(corners.more(), corners.fewer(), dimension, other),
-                joined(corners.fewer(), corners.more(), dimension, other));
-    }
-
-    private static List<Spot> joined(List<Spot> stay, List<Spot> mirror, Dimension dimension, String other) {
-        return Stream.concat(stay.stream(), mirror.stream().map(spot -> spot.with(dimension, other))).toList();
+        return move;
     }
 
     /** The largest boxes first: they leave the most totals as they are. */

@@ -59,7 +59,7 @@ class OpenDataTest {
                 hasItems("dossiers", "feedback", "consultations")).body("items[0].licence.code", equalTo("CC-BY-4.0"));
         given().get(API + "datasets/nothing").then().statusCode(404);
         given().get(API + "catalog.jsonld").then().statusCode(200).contentType("application/ld+json")
-                .body("'@type'", equalTo("dcat:Catalog")).body("'dcat:dataset'", hasSize(3))
+                .body("'@type'", equalTo("dcat:Catalog")).body("'dcat:dataset'", hasSize(4))
                 .body("'dcat:dataset'[0].'dcat:distribution'[0].'dcat:downloadURL'.'@id'",
                         equalTo("http://localhost:8080/api/transparency/v1/datasets/dossiers.csv"));
     }
@@ -122,6 +122,9 @@ class OpenDataTest {
                 .body("groups.find { it.code == 'TDGQ' }.points", equalTo(20.0f))
                 .body("groups.find { it.code == 'TDGQ' }.parts[0].numerator", equalTo(8))
                 .body("groups.find { it.code == 'MDSH' }.parts.state.unique()", equalTo(java.util.List.of("NOT_MEASURED"))));
+        assertThat(given().get(API + "datasets/quality-index.csv").asString())
+                .startsWith("agency,agencyName,group,indicator,max,")
+                .contains(walks.agency + ",\"'=Phòng Thử, \"\"A\"\"\",TDGQ,TIMELINESS,20,MEASURED,20.0,8,8,HIGH");
         given().get(API + "index/rules").then().statusCode(200).body("groups.max.sum()", equalTo(100));
         given().get(API + "index/agencies/nobody").then().statusCode(404);
     }
