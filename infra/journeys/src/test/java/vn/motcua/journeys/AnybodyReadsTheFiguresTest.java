@@ -23,7 +23,7 @@ class AnybodyReadsTheFiguresTest {
     void fromTheMenuThroughEveryPage(Device device) {
         try (var reader = Visitor.with("figures-" + device.name().toLowerCase(java.util.Locale.ROOT), device)) {
             reader.open("/du-lieu-mo").look("figures");
-            reader.page().locator("#f-kenh").selectOption("");
+            reader.press("Xem theo").page().locator("#f-kenh").selectOption("");
             reader.press("Xem số liệu").look("all");
             reader.press("Bộ chỉ số chất lượng").look("index");
             reader.page().locator("table.figures a").first().click();
@@ -38,6 +38,7 @@ class AnybodyReadsTheFiguresTest {
     void withoutScriptFiguresAreNarrowedAndDownloaded() throws Exception {
         try (var reader = Visitor.withoutScript("figures-no-script", Device.PHONE)) {
             reader.open("/du-lieu-mo");
+            reader.press("Xem theo");
             assertThat(reader.page().locator("#f-thang option").count()).isGreaterThan(1);
             reader.page().locator("#f-thang").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
             reader.press("Xem số liệu").look("month");
