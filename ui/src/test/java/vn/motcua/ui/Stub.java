@@ -88,10 +88,33 @@ public class Stub implements QuarkusTestResourceLifecycleManager {
             route("GET", "transparency/v1/datasets", "transparency.datasets"),
             route("GET", "transparency/v1/index", "transparency.scores"),
             route("GET", "transparency/v1/index/agencies/[^/]+", "transparency.score"),
-            route("GET", "transparency/v1/index/rules", "transparency.rules"));
+            route("GET", "transparency/v1/index/rules", "transparency.rules"),
+            route("GET", "participation/v1/answers", "participation.answers"),
+            route("GET", "participation/v1/answers/[^/]+", "participation.answer"),
+            route("GET", "participation/v1/petitions/formal-ways", "participation.ways"),
+            route("POST", "participation/v1/petitions/screening", "participation.screened"),
+            route("GET", "participation/v1/petitions", "participation.mine"),
+            route("POST", "participation/v1/petitions", "participation.filed"),
+            route("GET", "participation/v1/petitions/[^/]+", "participation.petition"),
+            route("POST", "participation/v1/petitions/[^/]+/[a-z-]+", "participation.filed"),
+            route("GET", "participation/v1/ratings/[^/]+", "participation.rating"),
+            route("POST", "participation/v1/ratings/[^/]+", "participation.rating"),
+            route("GET", "participation/v1/desk/petitions/queues", "participation.queues"),
+            route("GET", "participation/v1/desk/petitions/reasons", "participation.reasons"),
+            route("GET", "participation/v1/desk/petitions", "participation.mine"),
+            route("GET", "participation/v1/desk/petitions/[^/]+", "participation.at-desk"),
+            route("GET", "participation/v1/desk/petitions/[^/]+/redaction", "participation.redaction"),
+            route("POST", "participation/v1/desk/petitions/[^/]+/[a-z-]+", "participation.filed"),
+            route("GET", "participation/v1/document-types", "participation.types"),
+            route("GET", "participation/v1/(?:desk/)?consultations", "participation.consultations"),
+            route("GET", "participation/v1/(?:desk/)?consultations/[^/]+", "participation.consultation"),
+            route("GET", "participation/v1/(?:desk/)?consultations/[^/]+/(?:matrix|comments)", "participation.matrix"),
+            route("GET", "participation/v1/consultations/[^/]+/comments/mine", "participation.own"),
+            route("PUT", "participation/v1/consultations/[^/]+/sections/[0-9]+/comment", "participation.own"),
+            route("(POST|PUT)", "participation/v1/desk/consultations.*", "participation.decided"));
 
     private static final List<String> SERVICES = List.of("catalogue", "eforms", "documents", "workflow", "payment",
-            "tracking", "notification", "privacy", "transparency");
+            "tracking", "notification", "participation", "privacy", "transparency");
 
     private static final Pattern PROBLEM = Pattern
             .compile("(?s)^\\s*\\{\\s*\"type\"\\s*:\\s*\"urn:motcua:problem:.*?\"status\"\\s*:\\s*(\\d{3})");
@@ -136,7 +159,7 @@ public class Stub implements QuarkusTestResourceLifecycleManager {
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         LINES.add(method + "\t" + path + "\t" + body.replaceAll("\\s+", " "));
         System.setProperty("motcua.stub.heard", String.join("\n", LINES));
-        var found = ROUTES.stream().filter(route -> route.method.equals(method))
+        var found = ROUTES.stream().filter(route -> method.matches(route.method))
                 .flatMap(route -> file(route, path).stream()).findFirst();
         var answer = found.orElse("{\"type\":\"urn:motcua:problem:not-found\",\"status\":404}");
         var bytes = answer.getBytes(StandardCharsets.UTF_8);

@@ -4,9 +4,11 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
@@ -35,11 +37,12 @@ public final class Visitors {
         return anybody().auth().oauth2(token("citizen", Map.of("full_name", "PHẠM THỊ MỨC MỘT", "identity_level", "1")));
     }
 
-    public static RequestSpecification officer(String role) {
+    /** Somebody at an agency's desk, signed in with a second factor. */
+    public static RequestSpecification officer(String... roles) {
+        var all = Stream.concat(Stream.of("officer"), Arrays.stream(roles)).toList();
         return anybody().auth().oauth2(Jwt.issuer("http://localhost:8080/auth/realms/motcua").audience("motcua-api")
-                .subject("sub-" + role).claim("realm_access", Map.of("roles", List.of("officer", role)))
-                .claim("full_name", "HOÀNG THỊ TIẾP NHẬN").claim("staff_number", "CB-0101").claim("acr", "2").jws()
-                .sign(key()));
+                .subject("sub-officer").claim("realm_access", Map.of("roles", all)).claim("full_name", "HOÀNG THỊ TIẾP NHẬN")
+                .claim("staff_number", "CB-0101").claim("acr", "2").jws().sign(key()));
     }
 
     private static String token(String role, Map<String, Object> claims) {

@@ -105,12 +105,12 @@ class AccountPages {
         return new Inbox(page.items(), page.more());
     }
 
-    /** Opening a message is reading it; it leads to its dossier. */
+    /** Opening a message is reading it; it leads to what it is about. */
     @POST
     @Path("thong-bao/{id}")
     public Response read(@RestPath UUID id) {
         visit.needCitizen();
-        return Response.seeOther(URI.create("/ho-so/" + notification.read(id).dossier())).build();
+        return Response.seeOther(URI.create(notification.read(id).place())).build();
     }
 
     @GET

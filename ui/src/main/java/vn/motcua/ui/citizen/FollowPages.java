@@ -24,6 +24,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import vn.motcua.ui.client.DocumentsClient;
 import vn.motcua.ui.client.DocumentsClient.Paper;
 import vn.motcua.ui.client.DocumentsClient.Stored;
+import vn.motcua.ui.client.FeedbackClient;
 import vn.motcua.ui.client.TrackingClient;
 import vn.motcua.ui.client.TrackingClient.Timeline;
 import vn.motcua.ui.client.WorkflowClient;
@@ -44,18 +45,20 @@ class FollowPages {
     private final TrackingClient tracking;
     private final DocumentsClient documents;
     private final WorkflowClient workflow;
+    private final FeedbackClient feedback;
 
     FollowPages(Visit visit, @RestClient TrackingClient tracking, @RestClient DocumentsClient documents,
-            @RestClient WorkflowClient workflow) {
+            @RestClient WorkflowClient workflow, @RestClient FeedbackClient feedback) {
         this.visit = visit;
         this.tracking = tracking;
         this.documents = documents;
         this.workflow = workflow;
+        this.feedback = feedback;
     }
 
     /** @param result the sealed result, once issued; @param justSent whether it was submitted a moment ago */
     record Dossier(Timeline dossier, List<Paper> papers, List<Message> messages, Optional<Stored> result,
-            boolean justSent, boolean supplemented, boolean written) implements TemplateInstance {}
+            boolean justSent, boolean supplemented, boolean written, boolean toRate) implements TemplateInstance {}
 
     record Withdraw(Timeline dossier) implements TemplateInstance {}
 
@@ -73,7 +76,7 @@ class FollowPages {
         var messages = dossier.status().isEmpty() ? List.<Message> of()
                 : Reach.maybe(() -> workflow.messages(id.toString()).items()).orElse(List.of());
         return new Dossier(dossier, papers, messages, result(dossier), sent.isPresent(), supplemented.isPresent(),
-                written.isPresent());
+                written.isPresent(), isToRate(dossier));
     }
 
     @POST
@@ -121,6 +124,13 @@ class FollowPages {
                 default -> throw problem;
             };
         }
+    }
+
+    /** Each finished dossier is asked about once. */
+    private boolean isToRate(Timeline dossier) {
+        return (dossier.isOver() || dossier.can("DOWNLOAD").isPresent())
+                && Reach.maybe(() -> feedback.rating(dossier.id())).filter(rating -> rating.state().equals("WAITING"))
+                        .isPresent();
     }
 
     private Optional<Stored> result(Timeline dossier) {

@@ -30,18 +30,6 @@ class InfoPages {
     }
 
     @GET
-    @Path("phan-anh-kien-nghi")
-    public TemplateInstance feedback() {
-        return toCome("feedback");
-    }
-
-    @GET
-    @Path("lay-y-kien")
-    public TemplateInstance consultation() {
-        return toCome("consultation");
-    }
-
-    @GET
     @Path("quyen-rieng-tu")
     public TemplateInstance privacy() {
         return new Privacy();

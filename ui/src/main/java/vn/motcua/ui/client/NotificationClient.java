@@ -44,7 +44,15 @@ public interface NotificationClient {
         }
     }
 
-    record Item(UUID id, Instant at, UUID dossier, Optional<String> code, Text title, Text text, boolean read) {}
+    /** @param dossier the dossier or petition that it is about */
+    record Item(UUID id, Instant at, UUID dossier, Optional<String> code, String template, Text title, Text text,
+            boolean read) {
+
+        /** Where it is followed. */
+        public String place() {
+            return (template.startsWith("petition-") ? "/phan-anh-kien-nghi/cua-toi/" : "/ho-so/") + dossier;
+        }
+    }
 
     @GET
     @Path("/channels")

@@ -73,7 +73,7 @@ class MessagesTest {
         return Stream.of(Pattern.compile("\"([a-z]+(?:-[a-z]+)*-)\""))
                 .flatMap(prefix -> named(prefix, "src/main/java").stream())
                 .collect(Collectors.collectingAndThen(Collectors.toList(), found -> Stream.concat(found.stream(),
-                        Stream.of("information-", "feedback-", "consultation-", "data-", "error-")).toList()));
+                        Stream.of("information-", "data-", "error-")).toList()));
     }
 
     private static Set<String> places(String text) {

@@ -1,0 +1,163 @@
+package vn.motcua.ui.feedback;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+
+import vn.motcua.contracts.Text;
+import vn.motcua.ui.client.CatalogueClient;
+import vn.motcua.ui.client.CatalogueClient.Place;
+import vn.motcua.ui.client.FeedbackClient;
+import vn.motcua.ui.client.FeedbackClient.Way;
+import vn.motcua.ui.client.TrackingClient;
+import vn.motcua.ui.client.TrackingClient.Timeline;
+import vn.motcua.ui.shell.Messages;
+import vn.motcua.ui.shell.Reach;
+import vn.motcua.ui.shell.ServiceProblem;
+import vn.motcua.ui.shell.Visit;
+
+/** Filing feedback: one short page at a time, prefilled from where it began; nothing is kept before it is sent. */
+@Path("/phan-anh-kien-nghi/gui")
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+class FilePages {
+
+    /** The pages of the form, in their order. */
+    static final List<String> PAGES = List.of("kind", "about", "text", "check");
+
+    private final Visit visit;
+    private final FeedbackClient feedback;
+    private final CatalogueClient catalogue;
+    private final TrackingClient tracking;
+
+    FilePages(Visit visit, @RestClient FeedbackClient feedback, @RestClient CatalogueClient catalogue,
+            @RestClient TrackingClient tracking) {
+        this.visit = visit;
+        this.feedback = feedback;
+        this.catalogue = catalogue;
+        this.tracking = tracking;
+    }
+
+    /** One error beside its field. */
+    record Wrong(String field, String message) {}
+
+    /** What has to be mended, for the summary and beside each field. */
+    record Wrongs(List<Wrong> list) {
+
+        public Optional<String> of(String field) {
+            return list.stream().filter(wrong -> wrong.field().equals(field)).map(Wrong::message).findFirst();
+        }
+    }
+
+    /** @param way the legal way that is shown instead, when it is no feedback or doesn't look like it */
+    record Form(String page, int number, Typed typed, Wrongs wrongs, List<Place> provinces, Optional<Timeline> dossier,
+            Optional<Text> procedure, Optional<Way> way) implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance begin(@RestQuery("ho-so") Optional<String> dossier,
+            @RestQuery("thu-tuc") Optional<String> procedure,
+            @RestQuery("tu") Optional<String> place) {
+        visit.needCitizen();
+        var from = place.orElse("");
+        var typed = Typed.from(dossier.or(() -> after(from, "/ho-so/")), procedure.or(() -> after(from, "/thu-tuc/")), place);
+        return page("kind", typed, List.of(), Optional.empty());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response go(MultivaluedMap<String, String> form) {
+        visit.needCitizen();
+        var typed = Typed.of(form);
+        var at = PAGES.contains(form.getFirst("_page")) ? form.getFirst("_page") : "kind";
+        if ("back".equals(form.getFirst("_do"))) {
+            return shown(200, page(PAGES.get(Math.max(0, PAGES.indexOf(at) - 1)), typed, List.of(), Optional.empty()));
+        }
+        var wrong = wrong(at, typed);
+        if (!wrong.isEmpty()) {
+            return shown(422, page(at, typed, wrong, Optional.empty()));
+        }
+        if (at.equals("kind") && (typed.is("kind", "COMPLAINT") || typed.is("kind", "DENUNCIATION"))) {
+            return shown(200, page("kind", typed, List.of(), way(typed.get("kind"))));
+        }
+        return at.equals("check") ? sent(typed, form.getFirst("_key"))
+                : shown(200, page(PAGES.get(PAGES.indexOf(at) + 1), typed, List.of(), Optional.empty()));
+    }
+
+    private Response sent(Typed typed, String key) {
+        var missing = new ArrayList<>(wrong("kind", typed));
+        missing.addAll(wrong("text", typed));
+        if (!missing.isEmpty()) {
+            return shown(422, page(typed.has("kind") ? "text" : "kind", typed, missing, Optional.empty()));
+        }
+        try {
+            var filed = feedback.file(key, typed.filing());
+            return Response.seeOther(URI.create("/phan-anh-kien-nghi/cua-toi/" + filed.id() + "?kq=sent")).build();
+        } catch (ServiceProblem problem) {
+            return switch (problem.code()) {
+                case "looks-formal", "formal" -> shown(422, page("check", typed, List.of(),
+                        feedback.screen(typed.filing()).way()));
+                case "too-many-petitions" -> shown(429, page("check", typed,
+                        List.of(new Wrong("", Messages.say("pa-too-many"))), Optional.empty()));
+                default -> throw problem;
+            };
+        }
+    }
+
+    private static List<Wrong> wrong(String page, Typed typed) {
+        var wrong = new ArrayList<Wrong>();
+        if (page.equals("kind") && !typed.get("kind").matches("REGULATION|CONDUCT|COMPLAINT|DENUNCIATION")) {
+            wrong.add(new Wrong("kind", Messages.say("pa-kind-missing")));
+        }
+        if (page.equals("text") && !typed.has("title")) {
+            wrong.add(new Wrong("title", Messages.say("pa-title-missing")));
+        }
+        if (page.equals("text") && !typed.has("text")) {
+            wrong.add(new Wrong("text", Messages.say("pa-text-missing")));
+        }
+        return wrong;
+    }
+
+    private Form page(String page, Typed typed, List<Wrong> errors, Optional<Way> way) {
+        var provinces = page.equals("about") && !typed.has("dossier")
+                ? Reach.maybe(() -> catalogue.provinces().items()).orElse(List.of())
+                : List.<Place> of();
+        var dossier = typed.has("dossier")
+                ? Reach.maybe(() -> tracking.dossier(UUID.fromString(typed.get("dossier"))))
+                : Optional.<Timeline> empty();
+        var procedure = typed.has("procedure")
+                ? Reach.maybe(() -> catalogue.procedure(typed.get("procedure")).name())
+                : Optional.<Text> empty();
+        return new Form(page, PAGES.indexOf(page) + 1, typed, new Wrongs(errors), provinces, dossier, procedure, way);
+    }
+
+    private Optional<Way> way(String kind) {
+        return feedback.ways().stream().filter(way -> way.way().equals(kind)).findFirst();
+    }
+
+    /** What follows in an address, up to the next part: the dossier's id, the procedure's code. */
+    private static Optional<String> after(String path, String prefix) {
+        return path.startsWith(prefix) ? Optional.of(path.substring(prefix.length()).replaceAll("[/?].*", ""))
+                : Optional.empty();
+    }
+
+    private static Response shown(int status, Form form) {
+        return Response.status(status).entity(form.render()).build();
+    }
+}
