@@ -26,6 +26,8 @@ public final class Demo {
         all.put("counter", new AtTheCounter(portal));
         all.put("open-figures", new OpenFigures(portal, new CriminalRecord(portal)));
         all.put("studio", new Studio(portal));
+        all.put("feedback", new Feedback(portal));
+        all.put("consultation", new Consultation(portal));
         Deviation.unless(all.keySet().containsAll(names), "There are these journeys: " + String.join(", ", all.keySet()));
         return names.isEmpty() ? List.copyOf(all.values()) : names.stream().map(all::get).toList();
     }
