@@ -37,10 +37,17 @@ public class Letters {
      */
     public Letter write(Template template, int version, Map<String, String> details, String language) {
         var words = words(version, language);
-        var link = portal + (details.containsKey("dossier") ? "/ho-so/" + details.get("dossier") : "/");
+        var link = portal + path(details);
         return new Letter(filled(words, template.code() + ".title", details),
                 filled(words, template.code() + ".text", details), link, words.getString("greeting"),
                 words.getString("ending"), words.getString("link").replace("{link}", link));
+    }
+
+    private static String path(Map<String, String> details) {
+        if (details.containsKey("petition")) {
+            return "/phan-anh-kien-nghi/cua-toi/" + details.get("petition");
+        }
+        return details.containsKey("dossier") ? "/ho-so/" + details.get("dossier") : "/";
     }
 
     /** In both languages, for the inbox. */

@@ -31,6 +31,11 @@ public enum Template {
     DELIVERED(true, false),
     REFUNDED(true, false),
     REFUND_DECLINED(true, false),
+    PETITION_FILED(false, false),
+    PETITION_REROUTED(false, false),
+    PETITION_DECLINED(true, false),
+    PETITION_ANSWERED(true, false),
+    PETITION_PUBLISHED(false, false),
     VERIFICATION(false, false);
 
     /** Version of the words that new messages take; older messages keep theirs. */

@@ -14,6 +14,8 @@ import vn.motcua.platform.inbox.Patient;
 @ApplicationScoped
 class PaperConsumer {
 
+    private static final String PETITION = "petition-";
+
     private final Timelines timelines;
     private final Inbox inbox;
 
@@ -44,7 +46,7 @@ class PaperConsumer {
     @Patient
     @Transactional
     void on(NotificationEvent event) {
-        if (!inbox.claim(event.id())) {
+        if (!inbox.claim(event.id()) || isAboutAPetition(event)) {
             return;
         }
         switch (event) {
@@ -58,5 +60,13 @@ class PaperConsumer {
             case NotificationEvent.Failed failed -> timelines.write(Heard.of(failed.id(), failed.about(), failed.at(),
                     Kind.NOT_TOLD, "medium", failed.medium(), "template", failed.template()), _ -> {});
         }
+    }
+
+    /** Petitions are followed on pages of their own. */
+    private static boolean isAboutAPetition(NotificationEvent event) {
+        return switch (event) {
+            case NotificationEvent.Delivered told -> told.template().startsWith(PETITION);
+            case NotificationEvent.Failed failed -> failed.template().startsWith(PETITION);
+        };
     }
 }
