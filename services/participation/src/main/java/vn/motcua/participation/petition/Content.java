@@ -12,6 +12,6 @@ record Content(String title, String text, @Nullable String concerns, String name
 
     /** Masks the names given here, and whatever looks like personal data. */
     Redaction redaction() {
-        return concerns == null ? new Redaction(name) : new Redaction(name, concerns);
+        return new Redaction(name, concerns == null ? "" : concerns);
     }
 }

@@ -2,6 +2,7 @@ package vn.motcua.participation.petition;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,12 +24,24 @@ final class Redaction {
     private static final Pattern OLD_IDENTITY = Pattern.compile("(?<![\\d.,])\\d{9}(?![\\d])");
     private static final Pattern PHONE = Pattern.compile("(?<!\\d)(?:\\+84|0084|0)[ .-]?\\d(?:[ .()-]{0,2}\\d){7,9}(?!\\d)");
     private static final int SHORTEST_NAME = 2;
+    /** Two or more words in a row that begin with a capital letter. */
+    private static final Pattern PERHAPS_A_NAME = Pattern.compile("\\p{Lu}\\p{L}*(?:\\s+\\p{Lu}\\p{L}*)+");
+    /** Agencies and documents are written so, too. */
+    private static final Pattern NO_PERSON = Pattern
+            .compile("(?iu)^(bộ|sở|công|ủy|uỷ|phòng|ban|cục|chi|tòa|viện|luật|nghị|thông|quyết)(\\s.*)?$");
 
+    private final List<Pattern> own;
     private final List<Pattern> names;
 
-    /** @param names as they were given; each is looked for whole, and by its last two words */
-    Redaction(String... names) {
-        this.names = Arrays.stream(names).flatMap(Redaction::forms).map(Redaction::words).toList();
+    /**
+     * @param name     the petitioner's; looked for whole, and by its last two words
+     * @param concerns what the petitioner said it is about, in which somebody may be named
+     */
+    Redaction(String name, String concerns) {
+        this.own = forms(name).limit(1).map(Redaction::words).toList();
+        this.names = Stream.concat(Stream.of(name), PERHAPS_A_NAME.matcher(Fold.composed(concerns)).results()
+                .map(MatchResult::group).filter(found -> !NO_PERSON.matcher(found).matches()))
+                .flatMap(Redaction::forms).map(Redaction::words).toList();
     }
 
     /** The text with everything masked that may point at somebody. */
@@ -37,16 +50,16 @@ final class Redaction {
         for (var pattern : List.of(EMAIL, DOSSIER, IDENTITY, PHONE, OLD_IDENTITY)) {
             masked = pattern.matcher(masked).replaceAll(MASK);
         }
-        return withoutNames(masked);
+        return without(names, masked);
     }
 
-    /** Whether it still holds what may never be published: an identity number or a name given in the filing. */
+    /** Whether it still holds what may never be published: an identity number or the petitioner's name. */
     boolean mustNotBePublished(String text) {
         var composed = Fold.composed(text);
-        return IDENTITY.matcher(composed).find() || !withoutNames(composed).equals(composed);
+        return IDENTITY.matcher(composed).find() || !without(own, composed).equals(composed);
     }
 
-    private String withoutNames(String text) {
+    private static String without(List<Pattern> names, String text) {
         var masked = text;
         for (var name : names) {
             masked = masked(masked, name);
