@@ -35,7 +35,12 @@ public interface FeedbackClient {
     /** @param level IN_TIME, SOON, LATE or DONE */
     record Item(UUID id, String code, String kind, String state, Optional<String> title, Text agencyName,
             Optional<String> procedure, Optional<Text> procedureName, Instant filedAt, Instant due, boolean provisional,
-            String level, int round, boolean mayPublish, boolean published) {}
+            String level, int round, boolean mayPublish, boolean published) {
+
+        public boolean isOpen() {
+            return state.equals("RECEIVED") || state.equals("IN_PROGRESS");
+        }
+    }
 
     record Entry(long seq, Instant at, String step, String state, Text agencyName, Optional<String> note) {}
 

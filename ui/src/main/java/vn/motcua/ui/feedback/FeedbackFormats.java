@@ -1,5 +1,8 @@
 package vn.motcua.ui.feedback;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 import io.quarkus.qute.TemplateExtension;
@@ -7,6 +10,7 @@ import io.quarkus.qute.TemplateExtension;
 import vn.motcua.ui.client.FeedbackClient.Entry;
 import vn.motcua.ui.client.FeedbackClient.Item;
 import vn.motcua.ui.client.FeedbackClient.Petition;
+import vn.motcua.ui.shell.Formats;
 import vn.motcua.ui.shell.Messages;
 
 /** How feedback says where it stands. */
@@ -45,6 +49,16 @@ final class FeedbackFormats {
 
     static String scoreWords(Integer score) {
         return Messages.say("pa-score-" + score);
+    }
+
+    /** {@code còn 5 ngày}, {@code quá 2 ngày}, {@code trong hôm nay}, by the calendar on the wall. */
+    static String daysLeft(Item item) {
+        var today = LocalDate.now(Clock.system(Formats.ZONE));
+        long days = ChronoUnit.DAYS.between(today, LocalDate.ofInstant(item.due(), Formats.ZONE));
+        if (days == 0) {
+            return Messages.say("pd-due-today");
+        }
+        return days > 0 ? Messages.say("pd-days-left", days) : Messages.say("pd-days-over", -days);
     }
 
     private static String state(String state) {
