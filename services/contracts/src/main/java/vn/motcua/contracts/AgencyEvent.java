@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
+import org.jspecify.annotations.Nullable;
+
 /** The directory of agencies; written by the catalogue, keyed by the agency's code. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes(@Type(value = AgencyEvent.Published.class, name = "agency.published"))
@@ -24,7 +26,15 @@ public sealed interface AgencyEvent extends Fact {
      *
      * @param province GSO code of the province, two digits
      * @param phone    the office's public number
+     * @param commune  GSO code of the commune that it serves, five digits; null when it serves more than one
      */
     record Published(UUID id, String code, Instant at, Text name, String province, String phone, String email,
-            Text address) implements AgencyEvent {}
+            Text address, @Nullable String commune) implements AgencyEvent {
+
+        /** An agency that serves more than one commune. */
+        public Published(UUID id, String code, Instant at, Text name, String province, String phone, String email,
+                Text address) {
+            this(id, code, at, name, province, phone, email, address, null);
+        }
+    }
 }

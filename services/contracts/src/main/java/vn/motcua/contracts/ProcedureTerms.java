@@ -2,6 +2,7 @@ package vn.motcua.contracts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param identityLevel  e-ID level that filing demands, 1 or 2
  * @param payFirst       whether the fee is due before the dossier is registered (thu trước)
  * @param units          codes of the agencies that receive and decide
+ * @param finding        what the handling officer has to say for the result; empty for versions from before it was data
  */
 public record ProcedureTerms(String code, int version, Text name, LocalDate inForceFrom, @Nullable String form,
         int formVersion, int identityLevel, boolean payFirst, TimeLimit timeLimit, List<StepTerms> steps,
         List<FeeRule> fees, List<Exemption> exemptions, SupplementTerms supplement, List<Component> components,
-        List<Delivery> deliveries, List<String> units, String resultType, List<String> legalBases) {
+        List<Delivery> deliveries, List<String> units, String resultType, List<String> legalBases,
+        List<FindingField> finding) {
+
+    public ProcedureTerms {
+        // Terms that were kept before findings were data don't have the member.
+        finding = Objects.requireNonNullElse(finding, List.of());
+    }
 
     /** @param hours working hours planned for the step */
     public record StepTerms(String code, Text name, OfficeRole role, int hours) {}
@@ -25,12 +33,15 @@ public record ProcedureTerms(String code, int version, Text name, LocalDate inFo
     /**
      * One line of the fee table.
      *
-     * @param channel null when the rule holds for every channel
-     * @param group   code of the group of persons it holds for, null for everybody
-     * @param until   last day in force, null when open
+     * @param channel  null when the rule holds for every channel
+     * @param group    code of the group of persons it holds for, null for everybody
+     * @param until    last day in force, null when open
+     * @param province code of the province whose council set it, null for the whole country
+     * @param caseCode case of the form in which it holds, for example {@code late}; null for every case
      */
     public record FeeRule(String code, Text name, Money amount, @Nullable Channel channel, @Nullable String group,
-            LocalDate from, @Nullable LocalDate until, String legalBasis) {}
+            LocalDate from, @Nullable LocalDate until, String legalBasis, @Nullable String province,
+            @Nullable String caseCode) {}
 
     /** A group of persons that pays less or nothing; {@code proof} names the component that shows it, null when held by the state. */
     public record Exemption(String group, Text name, Money amount, @Nullable String proof, String legalBasis) {}
@@ -43,4 +54,30 @@ public record ProcedureTerms(String code, int version, Text name, LocalDate inFo
 
     /** One paper of the dossier. */
     public record Component(String code, Text name, int originals, int copies, boolean required) {}
+
+    /**
+     * One question to the handling officer, whose answer the result states.
+     *
+     * @param choices what a {@code CHOICE} is made from, else empty
+     * @param onlyIf  null when it is always asked
+     */
+    public record FindingField(String code, Text name, @Nullable Text hint, Kind kind, boolean required,
+            List<Choice> choices, @Nullable OnlyIf onlyIf) {
+
+        public FindingField {
+            choices = Objects.requireNonNullElse(choices, List.of());
+        }
+
+        public enum Kind {
+            CHOICE,
+            TEXT,
+            DATE,
+            IDENTITY_NUMBER
+        }
+
+        public record Choice(String value, Text name) {}
+
+        /** Asked only when the answer to {@code field}, which stands before it, is one of {@code values}. */
+        public record OnlyIf(String field, List<String> values) {}
+    }
 }

@@ -3,6 +3,7 @@ package vn.motcua.contracts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
@@ -55,6 +56,9 @@ class EventsOnTheWireTest {
 
     /** Paths in {@code sample} that {@code again} lacks or has with another value; it may have more. */
     private static Stream<String> missing(JsonNode sample, JsonNode again) {
+        if (sample.isArray() && sample.size() == again.size()) {
+            return IntStream.range(0, sample.size()).boxed().flatMap(i -> missing(sample.get(i), again.get(i)));
+        }
         if (!sample.isObject()) {
             return sample.equals(again) ? Stream.empty() : Stream.of(sample + " became " + again);
         }

@@ -89,7 +89,7 @@ public final class CriminalRecord {
 
     private static FeeRule fee(String code, long amount, @Nullable Channel channel,
             @Nullable LocalDate until) {
-        return new FeeRule(code, text("Phí"), Money.of(amount), channel, null, BEGIN, until, "TT 16/2025/TT-BTC");
+        return new FeeRule(code, text("Phí"), Money.of(amount), channel, null, BEGIN, until, "TT 16/2025/TT-BTC", null, null);
     }
 
     private static Text text(String vi) {

@@ -68,7 +68,7 @@ public final class World {
         return new ProcedureTerms(PROCEDURE, 1, new Text("Cấp Phiếu lý lịch tư pháp", "Criminal record certificate"),
                 LocalDate.of(2026, 1, 1), "llttp", 1, 2, true, new TimeLimit(5, TimeLimit.Unit.WORKING_DAY), List.of(),
                 List.of(), List.of(), new ProcedureTerms.SupplementTerms(5, 1), List.of(), List.of(), List.of("G01.801"),
-                "certificate", List.of());
+                "certificate", List.of(), List.of());
     }
 
     private World() {}
