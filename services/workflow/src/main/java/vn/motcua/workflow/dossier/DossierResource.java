@@ -1,7 +1,9 @@
 package vn.motcua.workflow.dossier;
 
 import java.util.List;
+import java.util.Map;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.EntityTag;
@@ -12,7 +14,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
+import vn.motcua.contracts.ProcedureTerms.FindingField;
 import vn.motcua.platform.access.AccessLog;
+import vn.motcua.platform.identity.Roles;
 import vn.motcua.platform.problem.ProblemException;
 
 /** Shows one dossier to those whom it concerns; who else asks doesn't learn that it exists. */
@@ -32,6 +36,9 @@ class DossierResource {
         this.actors = actors;
         this.accesses = accesses;
     }
+
+    /** @param answers by the code of the question, empty until the handler has forwarded it */
+    record Finding(List<FindingField> fields, Map<String, Object> answers) {}
 
     record Walked(String code, State state, List<History.Entry> items) {}
 
@@ -63,6 +70,17 @@ class DossierResource {
         }
         logged(view, actor, "supplement");
         return view.supplement();
+    }
+
+    /** What the handler is asked for, and what they found so far; it stands on the result. */
+    @GET
+    @Path("finding")
+    @RolesAllowed(Roles.OFFICER)
+    public Finding finding(@RestPath String reference) {
+        var officer = actors.officer();
+        var view = dossiers.show(reference, officer);
+        logged(view, officer, "finding");
+        return new Finding(dossiers.findingFields(view.procedure(), view.procedureVersion()), dossiers.finding(view.id()));
     }
 
     private void logged(DossierView view, Actor actor, String data) {

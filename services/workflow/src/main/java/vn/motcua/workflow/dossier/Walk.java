@@ -59,7 +59,7 @@ final class Walk {
                 dossier.close(now);
             }
             case Step.StartWork _ -> begin(0, step.kind());
-            case Step.Forward _ -> forward();
+            case Step.Forward forward -> forward(forward);
             case Step.Return _ -> back(Outcome.RETURNED, step);
             case Step.Recall _ -> back(Outcome.RECALLED, step);
             case Step.RequestObligation request -> requestObligation(request);
@@ -171,8 +171,12 @@ final class Walk {
         }
     }
 
-    private void forward() {
+    private void forward(Step.Forward forward) {
         int step = dossier.step;
+        boolean lastOfHandlers = stateAt(step) == State.IN_WORK && stateAt(step + 1) != State.IN_WORK;
+        if (lastOfHandlers || !forward.finding().isEmpty()) {
+            Findings.check(terms().finding(), forward.finding());
+        }
         if (stepAt(step).role() == OfficeRole.HANDLER) {
             dossier.handledBy = officer().staffNumber();
         } else {

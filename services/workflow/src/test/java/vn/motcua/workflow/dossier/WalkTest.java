@@ -159,7 +159,8 @@ class WalkTest {
         return new ProcedureTerms("3.000333", 1, NAME, LocalDate.of(2026, 7, 1), null, 1, 2, true,
                 new TimeLimit(10, TimeLimit.Unit.WORKING_DAY),
                 Stream.of(route).map(role -> new StepTerms("step", NAME, role, 8)).toList(), List.of(), List.of(),
-                new ProcedureTerms.SupplementTerms(5, 1), List.of(), List.of(), List.of(), "r", List.of());
+                new ProcedureTerms.SupplementTerms(5, 1), List.of(), List.of(), List.of(), "r", List.of(),
+                List.of());
     }
 
     private static Actor.Officer officer(Who who) {

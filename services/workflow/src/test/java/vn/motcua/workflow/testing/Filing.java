@@ -193,6 +193,6 @@ public class Filing {
                 List.of(), List.of(new Exemption("poor", name, Money.ZERO, null, "TT"),
                         new Exemption("student", name, Money.of(100_000), "student-card", "TT")),
                 new ProcedureTerms.SupplementTerms(5, 1), List.of(), List.of(Delivery.ELECTRONIC), List.of(UNIT),
-                "criminal-record-1", List.of());
+                "criminal-record-1", List.of(), List.of());
     }
 }
