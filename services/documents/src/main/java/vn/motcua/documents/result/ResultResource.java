@@ -21,7 +21,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.motcua.documents.result.Finding.CriminalRecord;
 import vn.motcua.documents.seal.SealedPapers;
 import vn.motcua.documents.seal.SealedView;
 import vn.motcua.platform.idempotency.Idempotency;
@@ -49,12 +48,10 @@ class ResultResource {
     /** @param title as it stands above the name, for example {@code TRƯỞNG PHÒNG} */
     record Signer(@NotBlank @Size(max = 120) String name, @NotBlank @Size(max = 120) String title) {}
 
-    /** What the result says beyond the applicant's answers; for a criminal record certificate, the finding. */
-    record Content(@NotNull CriminalRecord criminalRecord, @Nullable @Size(max = 2000) String note) {}
-
+    /** @param content what the handler found, by the code of the procedure's question */
     record Issue(@NotNull UUID dossier, @NotBlank String code, @NotBlank String procedure, int version,
             @NotBlank String unit, @NotBlank @Size(max = 60) String number, @NotNull LocalDate issuedOn,
-            @NotNull @Valid Signer signer, @NotNull @Valid Content content) {}
+            @NotNull @Valid Signer signer, @NotNull @Size(max = 50) Map<String, Object> content) {}
 
     record Issued(UUID document, String sha256, String verification) {}
 

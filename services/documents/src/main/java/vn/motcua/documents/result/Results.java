@@ -8,7 +8,6 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.motcua.contracts.Text;
-import vn.motcua.documents.dossier.Answers;
 import vn.motcua.documents.dossier.Directory;
 import vn.motcua.documents.dossier.FilingView;
 import vn.motcua.documents.dossier.NeighbourAway;
@@ -23,7 +22,6 @@ import vn.motcua.documents.seal.PaperDraft;
 import vn.motcua.documents.seal.SealedPapers;
 import vn.motcua.documents.seal.SealedView;
 import vn.motcua.documents.seal.SealingOffice;
-import vn.motcua.documents.wording.Wording;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.time.Ids;
 
@@ -43,16 +41,18 @@ class Results {
     private final Stationery stationery;
     private final SealingOffice office;
     private final SealedPapers papers;
+    private final ResultTemplates templates;
     private final Ids ids;
 
     Results(Directory directory, Neighbours neighbours, Printer printer, Stationery stationery, SealingOffice office,
-            SealedPapers papers, Ids ids) {
+            SealedPapers papers, ResultTemplates templates, Ids ids) {
         this.directory = directory;
         this.neighbours = neighbours;
         this.printer = printer;
         this.stationery = stationery;
         this.office = office;
         this.papers = papers;
+        this.templates = templates;
         this.ids = ids;
     }
 
@@ -66,9 +66,11 @@ class Results {
         var filing = filing(issue);
         var answers = neighbours.answers(issue.dossier(), PURPOSE)
                 .orElseThrow(() -> ProblemException.notFound("No such dossier."));
-        var draft = draft(issue, filing, answers);
-        var sheet = sheet(issue, draft, CriminalRecordCertificate.blocks(answers,
-                new Finding(issue.content().criminalRecord(), issue.content().note())));
+        var template = templates.of(issue.procedure(), issue.version());
+        var filler = new Filler(template, answers, issue.content(), issue.number(), issue.issuedOn());
+        var blocks = filler.blocks();
+        var draft = draft(issue, filing, template, filler.owner());
+        var sheet = sheet(issue, draft, template, blocks);
         return new Made(draft, office.sealed(draft, printer.pdf(sheet)));
     }
 
@@ -80,26 +82,24 @@ class Results {
         return filing;
     }
 
-    private PaperDraft draft(ResultResource.Issue issue, FilingView filing, Answers answers) {
+    private PaperDraft draft(ResultResource.Issue issue, FilingView filing, ResultTemplate template, String owner) {
         var edition = papers.editions(issue.dossier(), KIND).size() + 1;
-        return new PaperDraft(ids.next(), filing.applicant(), answers.words("fullName").orElse(""), issue.dossier(),
-                issue.code(), KIND, String.valueOf(edition), title(), issue.number(), directory.agency(issue.unit()),
+        return new PaperDraft(ids.next(), filing.applicant(), owner, issue.dossier(), issue.code(), KIND,
+                String.valueOf(edition), template.title(), issue.number(), directory.agency(issue.unit()),
                 issue.issuedOn(), CheckCode.random());
     }
 
-    private Sheet sheet(ResultResource.Issue issue, PaperDraft draft, List<Sheet.Block> blocks) {
+    private Sheet sheet(ResultResource.Issue issue, PaperDraft draft, ResultTemplate template, List<Sheet.Block> blocks) {
+        var title = Optional.ofNullable(template.signer()).orElse(issue.signer().title());
         var agency = draft.agency();
         var check = draft.check().text();
-        return new Sheet("", agency.name().vi(), issue.number(), place(agency.address(), issue.issuedOn()), title().vi(), "",
-                blocks, List.of(new Signer(issue.signer().title(), issue.signer().name(), "(Đã ký và đóng dấu điện tử)")),
+        return new Sheet("", agency.name().vi(), issue.number(), place(agency.address(), issue.issuedOn()),
+                template.title().vi(), "", blocks,
+                List.of(new Signer(title, issue.signer().name(), "(Đã ký và đóng dấu điện tử)")),
                 issue.code(), check, stationery.address(check), stationery.qr(check));
     }
 
     private static String place(Text address, LocalDate date) {
         return Stationery.place(address.vi(), date);
-    }
-
-    private static Text title() {
-        return Wording.of("result.criminal-record-1");
     }
 }
