@@ -26,6 +26,7 @@ import vn.motcua.contracts.Delivery;
 import vn.motcua.contracts.Money;
 import vn.motcua.contracts.OfficeRole;
 import vn.motcua.contracts.OfficialStatus;
+import vn.motcua.contracts.ProcedureTerms.FindingField;
 import vn.motcua.contracts.Text;
 import vn.motcua.ui.shell.Forwarding;
 import vn.motcua.ui.shell.ProblemReader;
@@ -72,6 +73,9 @@ public interface DeskClient {
 
     record Result(UUID document, String number, String verification, Instant issuedAt, String timeliness) {}
 
+    /** @param answers by the code of the question; empty until the handler has forwarded the dossier */
+    record Finding(List<FindingField> fields, Map<String, String> answers) {}
+
     record History(List<Entry> items) {}
 
     /**
@@ -100,6 +104,10 @@ public interface DeskClient {
     @GET
     @Path("/dossiers/{code}")
     Dossier dossier(@PathParam("code") String code);
+
+    @GET
+    @Path("/dossiers/{code}/finding")
+    Finding finding(@PathParam("code") String code);
 
     @GET
     @Path("/dossiers/{code}/history")

@@ -13,11 +13,13 @@ import vn.motcua.ui.client.PaperClient.Paper;
  * A dossier laid open on the desk.
  *
  * @param sheet      the answers, empty while eforms is away
+ * @param finding    what the result needs from the handler; empty before the dossier is at work
  * @param hindrances why other things can't be done now
  * @param newDue     the day to propose when the agency has to apologise
  */
-record CaseFile(Dossier dossier, Optional<Sheet> sheet, Guide guide, List<Paper> papers, List<Story.Line> history,
-        List<Letter> letters, List<Hindrance> hindrances, Optional<LocalDate> newDue) {
+record CaseFile(Dossier dossier, Optional<Sheet> sheet, Guide guide, Finding finding,
+        List<Paper> papers, List<Story.Line> history, List<Letter> letters, List<Hindrance> hindrances,
+        Optional<LocalDate> newDue) {
 
     /** @param deeds what it keeps from being done */
     record Hindrance(String why, List<String> deeds) {}

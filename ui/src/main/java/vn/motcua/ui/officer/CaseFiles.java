@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -31,6 +32,8 @@ class CaseFiles {
     /** Working days that an apology proposes to add. */
     private static final int GRACE = 2;
 
+    private static final Set<String> WITH_A_FINDING = Set.of("IN_WORK", "TO_SIGN", "TO_ISSUE", "ISSUED");
+
     private final DeskClient workflow;
     private final WorkflowClient clock;
     private final FilingClient eforms;
@@ -54,7 +57,10 @@ class CaseFiles {
         var papers = Reach.maybe(() -> documents.papers(dossier.id())).orElse(List.of());
         var letters = Reach.maybe(() -> workflow.letters(code).items()).orElse(List.of());
         var history = Reach.maybe(() -> Story.of(workflow.history(code).items(), sheet, guide)).orElse(List.of());
-        return new CaseFile(dossier, sheet, guide, papers, history, letters, hindrances(dossier), newDue(dossier));
+        var finding = WITH_A_FINDING.contains(dossier.state())
+                ? Reach.maybe(() -> Finding.of(workflow.finding(code))).orElse(Finding.NONE)
+                : Finding.NONE;
+        return new CaseFile(dossier, sheet, guide, finding, papers, history, letters, hindrances(dossier), newDue(dossier));
     }
 
     /** For what it is opened, as the applicant will read it among the accesses. */

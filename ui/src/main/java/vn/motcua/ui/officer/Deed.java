@@ -52,8 +52,10 @@ final class Deed {
 
     private static Map<String, Object> completion(MultivaluedMap<String, String> form) {
         var decision = texts(form, "opinion", "outcome");
-        var finding = texts(form, "criminalRecord", "note");
-        if (finding.containsKey("criminalRecord")) {
+        var finding = new LinkedHashMap<String, Object>();
+        var asked = form.keySet().stream().filter(field -> field.startsWith(Finding.PREFIX)).toArray(String[]::new);
+        texts(form, asked).forEach((field, text) -> finding.put(field.substring(Finding.PREFIX.length()), text));
+        if (!finding.isEmpty()) {
             decision.put("finding", finding);
         }
         return decision;

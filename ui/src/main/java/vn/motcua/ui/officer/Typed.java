@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -28,6 +29,7 @@ record Typed(String step, MultivaluedMap<String, String> form, List<Complaint> c
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern MARK = Pattern.compile(".*marks\\[(\\d+)].*");
+    private static final String FINDING = "/finding/";
     private static final Map<String, String> FIELD_OF_CODE = Map.of("opinion-missing", "opinion", "new-due", "newDue",
             "answer-days", "answerDays", "exemption-undecided", "exemption");
     private static final Map<String, String> WORDS_OF_FIELD = Map.of("reason", "deed-need-reason", "legalBasis",
@@ -46,13 +48,18 @@ record Typed(String step, MultivaluedMap<String, String> form, List<Complaint> c
 
     static Typed refused(MultivaluedMap<String, String> form, ServiceProblem problem) {
         var step = Optional.ofNullable(form.getFirst("_step")).orElse("");
-        var located = problem.errors().stream().map(error -> located(error.pointer(), form)).flatMap(Optional::stream)
+        var located = problem.errors().stream().map(error -> located(error.pointer(), error.code(), form))
+                .flatMap(Optional::stream)
                 .distinct()
                 .toList();
         return new Typed(step, form, located.isEmpty() ? List.of(whole(problem)) : located, problem.status() == 409);
     }
 
-    private static Optional<Complaint> located(String pointer, MultivaluedMap<String, String> form) {
+    private static Optional<Complaint> located(String pointer, String code, MultivaluedMap<String, String> form) {
+        if (pointer.startsWith(FINDING)) {
+            return Optional.of(new Complaint(Finding.PREFIX + pointer.substring(FINDING.length()),
+                    Messages.say("deed-finding-" + code)));
+        }
         var mark = MARK.matcher(pointer);
         var marked = form.getOrDefault("mark", List.of());
         if (mark.matches() && Integer.parseInt(mark.group(1)) < marked.size()) {
@@ -97,7 +104,8 @@ record Typed(String step, MultivaluedMap<String, String> form, List<Complaint> c
 
     /** What was written by hand, to be copied when its form isn't there any more. */
     public List<String> written() {
-        return WRITTEN.stream().flatMap(field -> value(field).stream()).filter(text -> !text.isBlank()).toList();
+        return Stream.concat(WRITTEN.stream(), form.keySet().stream().filter(field -> field.startsWith(Finding.PREFIX)))
+                .flatMap(field -> value(field).stream()).filter(text -> !text.isBlank()).toList();
     }
 
     public boolean isTicked(String field, String value) {

@@ -38,6 +38,7 @@ public class DeskStub implements QuarkusTestResourceLifecycleManager {
         answer("/api/workflow/v1/dossiers/[^/]+-(00\\d\\d)", "desk.dossier.{}");
         answer("/api/workflow/v1/dossiers/[^/]+-04\\d\\d", "desk.dossier.0001");
         answer("/api/workflow/v1/dossiers/[^/]+/history", "desk.history");
+        answer("/api/workflow/v1/dossiers/[^/]+/finding", "desk.finding");
         answer("/api/workflow/v1/dossiers/[^/]+/messages", "desk.letters");
         answer("/api/eforms/v1/filings/[^/]+/answers", "desk.filing");
         answer("/api/documents/v1/dossiers/[^/]+/papers", "desk.papers");
@@ -93,14 +94,15 @@ public class DeskStub implements QuarkusTestResourceLifecycleManager {
     private static int refusal(String path) {
         return path.contains("-0409/") || path.endsWith("-0002/claim") ? 409
                 : path.contains("-0422/")
-                        ? path.endsWith("/apology") ? 422 : 400
+                        ? path.endsWith("/apology") || path.endsWith("/step-completion") ? 422 : 400
                         : 200;
     }
 
     private static String refused(String path) {
         return path.endsWith("/apology") ? "desk.new-due"
-                : path.contains("-0422/") ? "desk.invalid"
-                        : path.endsWith("/refusal") ? "desk.not-allowed" : "desk.lost-race";
+                : path.endsWith("-0422/step-completion") ? "desk.finding-invalid"
+                        : path.contains("-0422/") ? "desk.invalid"
+                                : path.endsWith("/refusal") ? "desk.not-allowed" : "desk.lost-race";
     }
 
     private static Optional<String> found(String path) {

@@ -1,6 +1,7 @@
 package vn.motcua.ui.officer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static vn.motcua.ui.Visitors.anybody;
 import static vn.motcua.ui.Visitors.citizen;
@@ -94,7 +95,8 @@ class DossierPagesTest {
                 .post(DOSSIER + "0001/viec/refusal").then().statusCode(303);
         assertThat(DeskStub.lastDecision().body()).contains("\"reasonCode\":\"other\"", "\"legalBasis\":\"Điều 4\"");
 
-        deciding("FORWARD").formParam("outcome", "FORWARD").formParam("criminalRecord", "NONE").formParam("opinion", "Cấp")
+        deciding("FORWARD").formParam("outcome", "FORWARD").formParam("finding.criminalRecord", "NONE")
+                .formParam("opinion", "Cấp")
                 .post(DOSSIER + "0003/viec/step-completion").then().statusCode(303);
         assertThat(DeskStub.lastDecision().body()).contains("\"outcome\":\"FORWARD\"",
                 "\"finding\":{\"criminalRecord\":\"NONE\"}");
@@ -106,6 +108,30 @@ class DossierPagesTest {
         deciding("DELIVER").formParam("method", "POST").formParam("proof", "VN123").post(DOSSIER + "0006/viec/delivery")
                 .then().statusCode(303);
         assertThat(DeskStub.lastDecision().body()).contains("\"method\":\"POST\"", "\"proof\":\"VN123\"");
+    }
+
+    @Test
+    void asksTheHandlerWhatTheProcedureAsks() {
+        assertThat(reception().get(DOSSIER + "0003").asString()).contains("name=\"finding.criminalRecord\"",
+                "Có án tích, ghi ở phần dưới", "<textarea id=\"forward-finding.note\"", "Ghi như bản án.",
+                "Chỉ trả lời khi: Có án tích, ghi ở phần dưới",
+                "id=\"forward-finding.searchedOn\" name=\"finding.searchedOn\" value=\"2026-11-20\" type=\"date\"");
+    }
+
+    @Test
+    void showsTheSignerWhatWasFound() {
+        assertThat(reception().get(DOSSIER + "0004").asString()).contains("Kết quả thẩm định, xác minh",
+                "<dt>Kết quả tra cứu</dt><dd>Có án tích, ghi ở phần dưới</dd>", "<dt>Ngày tra cứu</dt><dd>20/11/2026</dd>")
+                .doesNotContain("name=\"finding.");
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheFinding() {
+        deciding("FORWARD").formParam("outcome", "FORWARD").formParam("finding.note", "Bản án số 7")
+                .post(DOSSIER + "0422/viec/step-completion").then().statusCode(422)
+                .body(containsString("href=\"#forward-finding.criminalRecord\""))
+                .body(containsString("Vui lòng trả lời câu hỏi này của kết quả thẩm định."))
+                .body(containsString("Bản án số 7"));
     }
 
     @Test
