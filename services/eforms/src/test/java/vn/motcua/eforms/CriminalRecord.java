@@ -45,7 +45,7 @@ public final class CriminalRecord {
                 List.of(new Component("application", text("Tờ khai"), 1, 0, true),
                         new Component("exemption-proof", text("Giấy tờ chứng minh"), 0, 1, false)),
                 List.of(Delivery.ELECTRONIC, Delivery.COUNTER, Delivery.POST), List.of("G01.801", "G01.802", "G01.803"),
-                "KQ.G01.000333", List.of("107/2025/QH15"));
+                "KQ.G01.000333", List.of("107/2025/QH15"), List.of());
     }
 
     /** Says procedure and units on the bus; saying them again changes nothing. */

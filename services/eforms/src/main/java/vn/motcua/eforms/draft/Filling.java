@@ -106,9 +106,8 @@ class Filling {
 
     private Content unit(Drafts.Opened draft, FormDefinition form, Content content, @Nullable String wished) {
         var procedure = terms(draft);
-        var province = content.answers().get("permanentAddress").path("province").asText("");
         var unit = Optional.ofNullable(wished).filter(procedure.units()::contains)
-                .or(() -> judgement.unitIn(procedure, province));
+                .or(() -> judgement.unitAt(procedure, content.answers().get("permanentAddress")));
         return unit.filter(_ -> form.field(Judgement.UNIT).isPresent())
                 .map(code -> content.typed(form, Map.of(Judgement.UNIT, TextNode.valueOf(code)))).orElse(content);
     }

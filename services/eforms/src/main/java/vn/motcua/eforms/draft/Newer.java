@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -118,7 +119,7 @@ record Newer(@Nullable Text notice, List<Text> changes) {
     }
 
     private static Text fee(ProcedureTerms terms, LocalDate today) {
-        return money(FeeTable.of(terms, new FeeTable.Case(today, Channel.ONLINE, null, 1)).full());
+        return money(FeeTable.of(terms, new FeeTable.Case(today, Channel.ONLINE, null, 1, null, Set.of())).full());
     }
 
     private static Text money(Money amount) {

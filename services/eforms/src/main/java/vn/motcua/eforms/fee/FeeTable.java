@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ import vn.motcua.contracts.ProcedureTerms.FeeRule;
 
 /**
  * Reads a procedure's fee table. The rule {@code base} is what everybody pays; a rule {@code copy-from-3} is added for the
- * third copy and each after it. A rule for the channel goes before one for every channel. An exemption replaces the base.
+ * third copy and each after it. A rule for the province goes before one for the country, then one for the case, then one for
+ * the channel. An exemption replaces the base.
  */
 public final class FeeTable {
 
@@ -26,9 +28,12 @@ public final class FeeTable {
      * The question that the table answers.
      *
      * @param exemption group that is claimed, null when none
-     * @param copies    how many of the result are asked for, at least 1
+     * @param copies    how many of the result are asked for
+     * @param province  of the agency that receives it, null while none is chosen
+     * @param codes     cases of the form that the answers make
      */
-    public record Case(LocalDate day, Channel channel, @Nullable String exemption, int copies) {}
+    public record Case(LocalDate day, Channel channel, @Nullable String exemption, int copies, @Nullable String province,
+            Set<String> codes) {}
 
     private final List<FeeRule> inForce;
     private final List<Exemption> exemptions;
@@ -49,8 +54,9 @@ public final class FeeTable {
         var lines = lines();
         var full = sum(lines);
         var rule = base().map(FeeRule::legalBasis).orElse("");
-        return it.exemption() == null ? new Fee(full, full, rule, null, full, lines)
-                : new Fee(full, Money.ZERO, rule, it.exemption(), confirmed(full), lines);
+        return it.exemption() == null ? new Fee(full, full, rule, null, full, lines, base().isPresent())
+                : new Fee(full, Money.ZERO, rule, it.exemption(), confirmed(full), lines,
+                        base().isPresent());
     }
 
     private Money confirmed(Money full) {
@@ -79,12 +85,17 @@ public final class FeeTable {
     }
 
     private boolean isMostSpecific(FeeRule rule) {
-        return rule.channel() != null
-                || inForce.stream().noneMatch(other -> other.code().equals(rule.code()) && other.channel() != null);
+        return inForce.stream().noneMatch(other -> other.code().equals(rule.code()) && precision(other) > precision(rule));
+    }
+
+    private static int precision(FeeRule rule) {
+        return (rule.province() == null ? 0 : 4) + (rule.caseCode() == null ? 0 : 2) + (rule.channel() == null ? 0 : 1);
     }
 
     private static boolean holds(FeeRule rule, Case it) {
         return (rule.channel() == null || rule.channel() == it.channel()) && rule.group() == null
+                && (rule.province() == null || rule.province().equals(it.province()))
+                && (rule.caseCode() == null || it.codes().contains(rule.caseCode()))
                 && !it.day().isBefore(rule.from()) && (rule.until() == null || !it.day().isAfter(rule.until()));
     }
 

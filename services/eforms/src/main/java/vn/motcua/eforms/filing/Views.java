@@ -49,7 +49,7 @@ class Views {
         var answers = revisions.getLast().answers();
         var shown = Shown.of(form, answers, LocalDate.ofInstant(head.submittedAt(), clock.getZone()));
         var asked = new FormDefinition(form.code(), form.version(), form.title(), form.declaration(), form.consent(),
-                shown.pages());
+                null, form.cases(), shown.pages());
         return new FilingView(head.id(), head.code(), head.procedure(), head.version(), procedure.name(), head.unit(),
                 head.authority(), head.submittedAt(), head.closed(), asked, answers, Display.of(shown, places),
                 head.revision(), applicant(answers), revisions(form, revisions));

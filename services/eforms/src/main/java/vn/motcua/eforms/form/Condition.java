@@ -2,10 +2,12 @@ package vn.motcua.eforms.form;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
         @Type(value = Condition.In.class, name = "in"),
         @Type(value = Condition.Present.class, name = "present"),
         @Type(value = Condition.Age.class, name = "age"),
+        @Type(value = Condition.Days.class, name = "days"),
+        @Type(value = Condition.YearsBetween.class, name = "yearsBetween"),
         @Type(value = Condition.And.class, name = "and"),
         @Type(value = Condition.Or.class, name = "or"),
         @Type(value = Condition.Not.class, name = "not")
@@ -93,6 +97,41 @@ public sealed interface Condition {
         @Override
         public Stream<String> fields() {
             return Stream.of(field);
+        }
+    }
+
+    /** Whole days since the date in {@code field}; bounds are inclusive. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Days(String field, @Nullable Integer atLeast, @Nullable Integer atMost) implements Condition {
+
+        @Override
+        public boolean holds(Answers answers, LocalDate today) {
+            return answers.date(field).map(date -> ChronoUnit.DAYS.between(date, today))
+                    .filter(days -> (atLeast == null || days >= atLeast) && (atMost == null || days <= atMost))
+                    .isPresent();
+        }
+
+        @Override
+        public Stream<String> fields() {
+            return Stream.of(field);
+        }
+    }
+
+    /** Full years from the date in one field to the date in another; bounds are inclusive. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record YearsBetween(String from, String to, @Nullable Integer atLeast, @Nullable Integer atMost) implements Condition {
+
+        @Override
+        public boolean holds(Answers answers, LocalDate today) {
+            return answers.date(from)
+                    .flatMap(first -> answers.date(to).map(second -> ChronoUnit.YEARS.between(first, second)))
+                    .filter(years -> (atLeast == null || years >= atLeast) && (atMost == null || years <= atMost))
+                    .isPresent();
+        }
+
+        @Override
+        public Stream<String> fields() {
+            return Stream.of(from, to);
         }
     }
 

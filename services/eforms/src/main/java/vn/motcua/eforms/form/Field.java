@@ -16,7 +16,7 @@ import vn.motcua.contracts.Text;
  * @param source      where the state knows the answer from, for example {@code register.fullName}
  * @param locked      whether an answer from its source can't be changed here
  * @param options     the answers to choose from
- * @param optionsFrom a list that another fact gives: {@code units} or {@code exemptions} of the procedure
+ * @param optionsFrom a list of the form, or one that another fact gives: {@code units} or {@code exemptions} of the procedure
  * @param columns     the questions of each row of a table
  * @param component   the paper of the procedure that the files belong to
  * @param capture     whether a telephone should offer its camera
@@ -38,24 +38,44 @@ public record Field(String id, FieldType type, Text label, @Nullable Text help, 
      * @param past     whether a date must not lie after today
      * @param minAge   full years that must have passed since the date
      * @param history  the rows cover a person's life without gaps
+     * @param serves   fields with an address; the chosen unit must serve the first of them that is answered
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Rules(@Nullable Integer maxLength, @Nullable Integer min, @Nullable Integer max, @Nullable Boolean past,
-            @Nullable Integer minAge, @Nullable HistoryRule history) {}
+            @Nullable Integer minAge, @Nullable HistoryRule history,
+            @Nullable List<String> serves) {}
 
     /**
      * @param since       the field with the date of birth
      * @param fromAge     age in years at which the history begins
      * @param maxGap      whole months that may be missing between two rows
+     * @param ageBy       another age for some answers, for example by sex; null when the age is the same for all
      */
-    public record HistoryRule(String from, String to, String since, int fromAge, int maxGap) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record HistoryRule(String from, String to, String since, int fromAge, int maxGap, @Nullable AgeBy ageBy) {
+
+        /** @param ages by the answer to {@code field} */
+        public record AgeBy(String field, Map<String, Integer> ages) {}
+
+        /** The same with the age that holds for these answers. */
+        HistoryRule of(Answers answers) {
+            return ageBy == null ? this
+                    : new HistoryRule(from, to, since, ageBy.ages().getOrDefault(answers.text(ageBy.field()), fromAge), maxGap,
+                            null);
+        }
+    }
 
     Field withOptions(Map<String, List<Option>> lists) {
-        if (optionsFrom == null) {
-            return this;
+        if (columns != null) {
+            return new Field(id, type, label, help, required, showIf, source, locked, options, optionsFrom,
+                    columns.stream().map(column -> column.withOptions(lists)).toList(), component, capture, rules);
         }
-        return new Field(id, type, label, help, required, showIf, source, locked, lists.getOrDefault(optionsFrom, List.of()),
-                optionsFrom, columns, component, capture, rules);
+        return optionsFrom == null ? this : choosing(lists.getOrDefault(optionsFrom, List.of()));
+    }
+
+    Field choosing(List<Option> choices) {
+        return new Field(id, type, label, help, required, showIf, source, locked, choices, optionsFrom, columns, component,
+                capture, rules);
     }
 
     Optional<Rules> limits() {

@@ -1,8 +1,13 @@
 package vn.motcua.eforms.form;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -14,9 +19,16 @@ import vn.motcua.contracts.Text;
 /**
  * One published version of an e-form: short pages, asked in this order.
  *
+ * @param lists       choices that more than one field offers, by the name in their {@code optionsFrom}
+ * @param cases       null when the procedure makes no difference
  * @param declaration what the applicant declares when sending; kept with the version
  */
-public record FormDefinition(String code, int version, Text title, Text declaration, Text consent, List<Page> pages) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FormDefinition(String code, int version, Text title, Text declaration, Text consent,
+        @Nullable Map<String, List<Field.Option>> lists, @Nullable List<Case> cases, List<Page> pages) {
+
+    /** A case that rules of the procedure speak of, for example {@code late}; what was answered says whether it is one. */
+    public record Case(String code, Condition when) {}
 
     /** @param why why we ask; shown with the page */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -39,10 +51,25 @@ public record FormDefinition(String code, int version, Text title, Text declarat
     }
 
     /** With the lists that other facts give, by the name that fields ask for in {@code optionsFrom}. */
-    public FormDefinition withOptions(Map<String, List<Field.Option>> lists) {
-        return new FormDefinition(code, version, title, declaration, consent, pages.stream()
+    public FormDefinition withOptions(Map<String, List<Field.Option>> given) {
+        var all = new HashMap<>(given);
+        if (lists != null) {
+            all.putAll(lists);
+        }
+        return each(field -> field.withOptions(all));
+    }
+
+    /** With every field changed. */
+    FormDefinition each(UnaryOperator<Field> change) {
+        return new FormDefinition(code, version, title, declaration, consent, lists, cases, pages.stream()
                 .map(page -> new Page(page.id(), page.title(), page.why(), page.showIf(),
-                        page.fields().stream().map(field -> field.withOptions(lists)).toList()))
+                        page.fields().stream().map(change).toList()))
                 .toList());
+    }
+
+    /** Codes of the cases that these answers make. */
+    Set<String> casesOf(Answers answers, LocalDate day) {
+        return cases == null ? Set.of()
+                : cases.stream().filter(each -> each.when().holds(answers, day)).map(Case::code).collect(Collectors.toSet());
     }
 }

@@ -2,12 +2,15 @@ package vn.motcua.eforms.form;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,8 @@ public class Judgement {
     public static final String EXEMPTION = "exemption";
     public static final String DELIVERY = "delivery";
     private static final String COPIES = "copies";
+    private static final Text ELSEWHERE = new Text("Không phụ trách nơi cư trú mà bạn đã khai.",
+            "Doesn't serve the place of residence that you gave.");
     private static final Option NO_EXEMPTION = new Option("none",
             new Text("Không thuộc đối tượng nào", "No, to none of them"), null);
 
@@ -53,16 +58,37 @@ public class Judgement {
 
     public Filled judge(ProcedureTerms procedure, FormDefinition form, Answers answers, Channel channel) {
         var today = LocalDate.now(clock);
-        var shown = Shown.of(form, answers, today);
+        var units = terms.units(procedure);
+        var asked = Shown.of(form, answers, today).answers();
+        var narrowed = form.each(field -> narrowed(field, units, asked));
+        var shown = Shown.of(narrowed, answers, today);
         var fee = FeeTable.of(procedure, new FeeTable.Case(today, channel, exemption(procedure, shown.answers()),
-                copies(shown.answers())));
-        return new Filled(form, shown, Validation.of(shown, today, places), fee);
+                copies(shown.answers()), province(units, shown.answers()), form.casesOf(shown.answers(), today)));
+        return new Filled(narrowed, shown, Validation.of(shown, today, places), fee);
     }
 
-    /** The unit of the province, when the procedure has one there. */
-    public Optional<String> unitIn(ProcedureTerms procedure, String province) {
-        return terms.units(procedure).stream().filter(unit -> unit.province().equals(province))
-                .map(Terms.Unit::code).findFirst();
+    /** The unit that serves the place: its commune, else its province; empty when the procedure has none there. */
+    public Optional<String> unitAt(ProcedureTerms procedure, JsonNode address) {
+        var units = terms.units(procedure);
+        return units.stream().filter(unit -> unit.serves(address))
+                .max(Comparator.comparing(unit -> unit.commune() != null)).map(Terms.Unit::code);
+    }
+
+    /** Of the units only those stay to choose from that serve the address; the others say why not. */
+    private static Field narrowed(Field field, List<Terms.Unit> units, Answers answers) {
+        var place = field.limits().map(Field.Rules::serves).stream().flatMap(List::stream).filter(answers::has).findFirst()
+                .map(answers::get).filter(address -> address.has("commune"));
+        if (place.isEmpty() || field.options() == null) {
+            return field;
+        }
+        var serving = units.stream().filter(unit -> unit.serves(place.get())).map(Terms.Unit::code).toList();
+        return field.choosing(field.options().stream().map(option -> serving.contains(option.value()) ? option
+                : new Option(option.value(), option.label(), ELSEWHERE)).toList());
+    }
+
+    private static @Nullable String province(List<Terms.Unit> units, Answers answers) {
+        return units.stream().filter(unit -> unit.code().equals(answers.text(UNIT))).map(Terms.Unit::province).findFirst()
+                .orElse(null);
     }
 
     private static Option option(Exemption exemption) {
@@ -74,9 +100,9 @@ public class Judgement {
                 .filter(group -> group.equals(answers.text(EXEMPTION))).findFirst().orElse(null);
     }
 
-    /** While the answer isn't right yet, the fee is that of one. */
+    /** While the answer isn't right yet, none is counted. */
     private static int copies(Answers answers) {
         return List.of(answers.get(COPIES)).stream().filter(copies -> copies.canConvertToInt() && copies.asInt() > 0
-                && copies.asInt() <= 1000).map(copies -> copies.asInt()).findFirst().orElse(1);
+                && copies.asInt() <= 1000).map(copies -> copies.asInt()).findFirst().orElse(0);
     }
 }

@@ -59,6 +59,6 @@ public final class Validation {
 
     private Stream<Fault> history(Field table, JsonNode rows) {
         return table.limits().map(Field.Rules::history).stream()
-                .flatMap(rule -> HistoryCheck.of(rule, rows, answers.date(rule.since()), today).stream());
+                .flatMap(rule -> HistoryCheck.of(rule.of(answers), rows, answers.date(rule.since()), today).stream());
     }
 }

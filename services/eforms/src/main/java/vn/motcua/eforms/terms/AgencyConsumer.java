@@ -31,7 +31,8 @@ class AgencyConsumer {
         }
         switch (event) {
             case Published published ->
-                terms.keep(new Terms.Unit(published.code(), published.name(), published.province()));
+                terms.keep(new Terms.Unit(published.code(), published.name(), published.province(),
+                        published.commune()));
         }
     }
 }

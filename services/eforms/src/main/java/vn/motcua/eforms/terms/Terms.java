@@ -11,7 +11,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.motcua.contracts.ProcedureTerms;
 import vn.motcua.contracts.Text;
@@ -31,8 +34,19 @@ public class Terms {
         this.clock = clock;
     }
 
-    /** An agency that receives dossiers. */
-    public record Unit(String code, Text name, String province) {}
+    /**
+     * An agency that receives dossiers.
+     *
+     * @param commune the one that it serves, null when it serves its whole province
+     */
+    public record Unit(String code, Text name, String province, @Nullable String commune) {
+
+        /** Whether it is there for people who live at the address. */
+        public boolean serves(JsonNode address) {
+            return province.equals(address.path("province").asText(""))
+                    && (commune == null || commune.equals(address.path("commune").asText("")));
+        }
+    }
 
     void keep(ProcedureTerms terms) {
         database.createNativeQuery("""
@@ -49,11 +63,11 @@ public class Terms {
 
     void keep(Unit unit) {
         database.createNativeQuery("""
-                insert into unit (code, name_vi, name_en, province) values (?1, ?2, ?3, ?4)
+                insert into unit (code, name_vi, name_en, province, commune) values (?1, ?2, ?3, ?4, ?5)
                 on conflict (code) do update set name_vi = excluded.name_vi, name_en = excluded.name_en,
-                    province = excluded.province""")
+                    province = excluded.province, commune = excluded.commune""")
                 .setParameter(1, unit.code()).setParameter(2, unit.name().vi()).setParameter(3, unit.name().en())
-                .setParameter(4, unit.province()).executeUpdate();
+                .setParameter(4, unit.province()).setParameter(5, unit.commune()).executeUpdate();
     }
 
     /** The terms under which one begins today; empty when unknown or withdrawn. */
@@ -82,10 +96,12 @@ public class Terms {
 
     /** Those units of the procedure that are known, in its order. */
     public List<Unit> units(ProcedureTerms terms) {
-        List<?> rows = database.createNativeQuery("select code, name_vi, name_en, province from unit where code in (?1)",
-                Object[].class).setParameter(1, terms.units()).getResultList();
+        List<?> rows = database
+                .createNativeQuery("select code, name_vi, name_en, province, commune from unit where code in (?1)",
+                        Object[].class)
+                .setParameter(1, terms.units()).getResultList();
         var known = rows.stream().map(Object[].class::cast).map(row -> new Unit((String) row[0],
-                new Text((String) row[1], (String) row[2]), (String) row[3]))
+                new Text((String) row[1], (String) row[2]), (String) row[3], (String) row[4]))
                 .collect(Collectors.toMap(Unit::code, unit -> unit));
         return terms.units().stream().map(code -> Optional.ofNullable(known.get(code))).flatMap(Optional::stream).toList();
     }

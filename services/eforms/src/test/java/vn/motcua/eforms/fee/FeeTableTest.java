@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,6 @@ class FeeTableTest {
     }
 
     private static Fee fee(LocalDate day, Channel channel, @Nullable String exemption, int copies) {
-        return FeeTable.of(CriminalRecord.terms(), new FeeTable.Case(day, channel, exemption, copies));
+        return FeeTable.of(CriminalRecord.terms(), new FeeTable.Case(day, channel, exemption, copies, "01", Set.of()));
     }
 }

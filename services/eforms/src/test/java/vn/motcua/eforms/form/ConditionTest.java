@@ -38,6 +38,14 @@ class ConditionTest {
             "{'age':{'field':'x','atLeast':16,'atMost':60}}; {'x':'1965-11-21'}; false",
             "{'age':{'field':'x','atLeast':0}}; {'x':'gibberish'}; false",
             "{'age':{'field':'x','atLeast':0}}; {}; false",
+            "{'days':{'field':'x','atMost':60}}; {'x':'2026-09-22'}; true",
+            "{'days':{'field':'x','atMost':60}}; {'x':'2026-09-21'}; false",
+            "{'days':{'field':'x','atLeast':61}}; {'x':'2026-09-21'}; true",
+            "{'days':{'field':'x','atLeast':0}}; {'x':'2026'}; false",
+            "{'yearsBetween':{'from':'x','to':'y','atMost':11}}; {'x':'2014-11-03','y':'2026-11-02'}; true",
+            "{'yearsBetween':{'from':'x','to':'y','atMost':11}}; {'x':'2014-11-02','y':'2026-11-02'}; false",
+            "{'yearsBetween':{'from':'x','to':'y','atLeast':12}}; {'x':'2014-11-02','y':'2026-11-02'}; true",
+            "{'yearsBetween':{'from':'x','to':'y','atLeast':0}}; {'x':'2014-11-02'}; false",
             "{'and':[]}; {}; true", "{'or':[]}; {}; false" })
     void decides(String condition, String given, boolean expected) {
         assertThat(condition(condition.replace('\'', '"')).holds(answers(given.replace('\'', '"')), TODAY)).isEqualTo(expected);
@@ -59,6 +67,7 @@ class ConditionTest {
     @Test
     void readsBackWhatItWrites() throws Exception {
         for (var text : List.of("{\"eq\":{\"field\":\"a\",\"value\":true}}", YES, NO,
+                "{\"days\":{\"field\":\"a\",\"atMost\":60}}", "{\"yearsBetween\":{\"from\":\"a\",\"to\":\"b\",\"atLeast\":12}}",
                 "{\"and\":[{\"in\":{\"field\":\"a\",\"values\":[\"b\"]}},{\"or\":[{\"age\":{\"field\":\"c\",\"atLeast\":16,\"atMost\":null}}]}]}")) {
             assertThat(Sample.JSON.writeValueAsString(condition(text))).isEqualTo(text);
         }

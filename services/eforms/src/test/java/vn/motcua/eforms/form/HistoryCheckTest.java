@@ -21,7 +21,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 class HistoryCheckTest {
 
-    private static final Field.HistoryRule RULE = new Field.HistoryRule("from", "to", "birthDate", 14, 1);
+    private static final Field.HistoryRule RULE = new Field.HistoryRule("from", "to", "birthDate", 14, 1, null);
     /** Fourteen in January 2004. */
     private static final LocalDate BORN = LocalDate.of(1990, 1, 31);
     private static final YearMonth NOW = YearMonth.from(TODAY);
