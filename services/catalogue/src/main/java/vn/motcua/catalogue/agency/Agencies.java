@@ -60,7 +60,7 @@ public class Agencies {
         entry.take(agency, file, clock.instant());
         database.persist(entry);
         outbox.add(Topics.AGENCIES, new AgencyEvent.Published(ids.next(), agency.code(), clock.instant(), agency.name(),
-                agency.province(), agency.phone(), agency.email(), agency.address()));
+                agency.province(), agency.phone(), agency.email(), agency.address(), agency.commune()));
     }
 
     public Optional<Agency> find(String code) {

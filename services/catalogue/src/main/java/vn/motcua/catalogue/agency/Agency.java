@@ -2,14 +2,17 @@ package vn.motcua.catalogue.agency;
 
 import java.time.LocalDate;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.motcua.contracts.Text;
 
 /**
  * Who receives and decides, and how to reach them.
  *
  * @param province      GSO code, two digits
+ * @param commune       GSO code of the commune that it serves, five digits; null when it serves more than one
  * @param contact       whom to ask
  * @param demonstration whether everything here is made up
  */
-public record Agency(String code, Text name, String province, String phone, String email, Text address, Text hours,
-        Text contact, boolean demonstration, String source, LocalDate asOf) {}
+public record Agency(String code, Text name, String province, @Nullable String commune, String phone, String email,
+        Text address, Text hours, Text contact, boolean demonstration, String source, LocalDate asOf) {}

@@ -2,12 +2,16 @@ package vn.motcua.catalogue.procedure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import vn.motcua.contracts.Channel;
 import vn.motcua.contracts.Money;
 import vn.motcua.contracts.ProcedureTerms.FeeRule;
 
-/** Reads a fee table for a channel and a day; a rule for the channel itself goes before one for every channel. */
+/**
+ * Reads a fee table for a channel and a day; a rule for the channel itself goes before one for every channel. What differs by
+ * province or by case stands side by side: the page says all of it.
+ */
 public final class FeeTable {
 
     public static final String BASE = "base";
@@ -16,7 +20,7 @@ public final class FeeTable {
         var inForce = rules.stream().filter(rule -> holds(rule, channel, day)).toList();
         return inForce.stream()
                 .filter(rule -> rule.channel() != null || inForce.stream().noneMatch(other -> other.channel() != null
-                        && other.code().equals(rule.code())))
+                        && isOfTheSame(rule, other)))
                 .toList();
     }
 
@@ -32,6 +36,11 @@ public final class FeeTable {
 
     /** @param known false when no fee is published */
     public record Span(Money min, Money max, boolean known) {}
+
+    private static boolean isOfTheSame(FeeRule rule, FeeRule other) {
+        return other.code().equals(rule.code()) && Objects.equals(other.province(), rule.province())
+                && Objects.equals(other.caseCode(), rule.caseCode());
+    }
 
     private static boolean holds(FeeRule rule, Channel channel, LocalDate day) {
         return (rule.channel() == null || rule.channel() == channel) && rule.group() == null

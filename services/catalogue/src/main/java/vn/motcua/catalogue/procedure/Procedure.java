@@ -2,6 +2,7 @@ package vn.motcua.catalogue.procedure;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import vn.motcua.contracts.Delivery;
 import vn.motcua.contracts.ProcedureTerms;
 import vn.motcua.contracts.ProcedureTerms.Exemption;
 import vn.motcua.contracts.ProcedureTerms.FeeRule;
+import vn.motcua.contracts.ProcedureTerms.FindingField;
 import vn.motcua.contracts.ProcedureTerms.StepTerms;
 import vn.motcua.contracts.ProcedureTerms.SupplementTerms;
 import vn.motcua.contracts.Text;
@@ -23,6 +25,7 @@ import vn.motcua.contracts.TimeLimit;
  * @param timeLimitNote what the plain time limit leaves out
  * @param route         what happens, told to the citizen (trình tự thực hiện)
  * @param steps         the internal workflow; its hours never exceed the time limit
+ * @param finding       what the handling officer has to say for the result; null for versions from before it was data
  * @param decision      the decision that announced it, null while unknown
  * @param gaps          what isn't published yet: said openly, never left out
  * @param sources       where each value comes from, as of when, how sure
@@ -32,7 +35,8 @@ public record Procedure(String code, int version, Text name, Text summary, Text 
         Text forWhom, OnlineKind onlineKind, int identityLevel, boolean payFirst, boolean nonTerritorial,
         LocalDate inForceFrom, @Nullable LegalBasis decision, @Nullable String form, int formVersion,
         TimeLimit timeLimit, @Nullable Text timeLimitNote, List<Text> route, List<StepTerms> steps,
-        List<ChannelOffer> channels, List<FeeRule> fees, List<Exemption> exemptions, SupplementTerms supplement,
+        @Nullable List<FindingField> finding, List<ChannelOffer> channels, List<FeeRule> fees, List<Exemption> exemptions,
+        SupplementTerms supplement,
         List<Paper> components, List<Delivery> deliveries, List<String> units, String resultType, Text result,
         List<Text> conditions, List<LegalBasis> legalBases, List<String> keywords, List<String> lifeEvents,
         List<Gap> gaps, List<Source> sources, @Nullable NationalEntry national) {
@@ -86,10 +90,15 @@ public record Procedure(String code, int version, Text name, Text summary, Text 
                 : units.getFirst().replaceFirst("\\..*", "");
     }
 
+    List<FindingField> questions() {
+        return Objects.requireNonNullElse(finding, List.of());
+    }
+
     /** The part that other services work by. */
     public ProcedureTerms terms() {
         return new ProcedureTerms(code, version, name, inForceFrom, form, formVersion, identityLevel, payFirst, timeLimit,
                 steps, fees, exemptions, supplement, components.stream().map(Paper::terms).toList(), deliveries, units,
-                resultType, legalBases.stream().map(LegalBasis::number).toList());
+                resultType, legalBases.stream().map(LegalBasis::number).toList(),
+                questions());
     }
 }

@@ -1,8 +1,10 @@
 package vn.motcua.catalogue.procedure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
+import vn.motcua.contracts.ProcedureTerms.FindingField.Kind;
 import vn.motcua.contracts.ProcedureTerms.StepTerms;
 import vn.motcua.contracts.TimeLimit;
 
@@ -35,10 +37,28 @@ public final class Soundness {
                 .filter(exemption -> exemption.proof() != null && procedure.components().stream()
                         .noneMatch(paper -> paper.code().equals(exemption.proof())))
                 .forEach(exemption -> faults.add("the proof of " + exemption.group() + " is not a component"));
+        findingFaults(procedure, faults);
         if (procedure.sources().isEmpty()) {
             faults.add("no value says where it comes from");
         }
         return faults;
+    }
+
+    /** A question may only look back, and a choice needs something to choose from. */
+    private static void findingFaults(Procedure procedure, List<String> faults) {
+        var before = new HashSet<String>();
+        for (var question : procedure.questions()) {
+            var onlyIf = question.onlyIf();
+            if (onlyIf != null && !before.contains(onlyIf.field())) {
+                faults.add(question.code() + " depends on " + onlyIf.field() + ", which isn't asked before it");
+            }
+            if (!before.add(question.code())) {
+                faults.add(question.code() + " is asked twice");
+            }
+            if ((question.kind() == Kind.CHOICE) == question.choices().isEmpty()) {
+                faults.add(question.code() + " is a choice without choices, or has choices without being one");
+            }
+        }
     }
 
     private static int plannedHours(Procedure procedure) {

@@ -1,6 +1,7 @@
 package vn.motcua.catalogue.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,10 +15,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import vn.motcua.catalogue.DataFile;
 import vn.motcua.contracts.Channel;
+import vn.motcua.contracts.Money;
+import vn.motcua.contracts.ProcedureTerms.FeeRule;
 
 class DataFilesTest {
 
@@ -70,6 +74,33 @@ class DataFilesTest {
         assertThat(FeeTable.of(fees, Channel.COUNTER, LocalDate.of(2025, 12, 31))).first()
                 .extracting(rule -> rule.amount().dong()).isEqualTo(200_000L);
         assertThat(FeeTable.of(fees, Channel.ONLINE, LocalDate.of(2025, 4, 23))).isEmpty();
+    }
+
+    @Test
+    void readsTheFeesOfEachProvinceAndCase() throws IOException {
+        var marital = JSON.readValue(DataFile.at("procedures/1.004873-v2.json").text(), Procedure.class);
+        var today = LocalDate.of(2026, 11, 22);
+
+        assertThat(FeeTable.of(marital.fees(), Channel.ONLINE, today)).extracting(rule -> rule.amount().dong())
+                .containsExactly(0L);
+        assertThat(FeeTable.of(marital.fees(), Channel.COUNTER, today)).extracting(rule -> rule.amount().dong())
+                .containsExactly(5_000L);
+        assertThat(FeeTable.of(marital.fees(), Channel.COUNTER, LocalDate.of(2026, 8, 7))).isEmpty();
+        assertThat(FeeTable.spanOf(marital, today)).isEqualTo(
+                new FeeTable.Span(Money.ZERO, Money.of(5_000), true));
+        var birth = JSON.readValue(DataFile.at("procedures/1.001193-v2.json").text(), Procedure.class);
+        assertThat(FeeTable.of(birth.fees(), Channel.COUNTER, today)).extracting(FeeRule::code, FeeRule::caseCode)
+                .containsExactly(tuple("base", "on-time"), tuple("base", "late"), tuple("copy-from-1", null));
+    }
+
+    @Test
+    void refusesFindingsThatCannotBeAsked() throws IOException {
+        var sound = JSON.readTree(DataFile.at("procedures/1.004873-v2.json").text());
+        ((ObjectNode) sound.at("/finding/0")).putArray("choices");
+        ((ObjectNode) sound.at("/finding/1/onlyIf")).put("field", "note");
+        ((ObjectNode) sound.at("/finding/2")).put("code", "details");
+
+        assertThat(Soundness.faultsOf(JSON.treeToValue(sound, Procedure.class))).hasSize(3);
     }
 
     private static Stream<JsonNode> textsIn(JsonNode node) {
