@@ -14,6 +14,12 @@ final class Persons {
             clerk         vanthu.thu           văn thư, Hà Nội (CB-0104)
             cashier       thuphi.thu           thu phí, Hà Nội (CB-0106)
             reception     tiepnhan.hcm         một cửa, Thành phố Hồ Chí Minh (CB-0201)
+            reception     tiepnhan.xa          một cửa, phường Ba Đình, Hà Nội (CB-2601)
+            handler       tuphap.xa            tư pháp – hộ tịch, phường Ba Đình (CB-2602)
+            leader        lanhdao.xa           lãnh đạo, phường Ba Đình (CB-2603)
+            clerk         vanthu.xa            văn thư, phường Ba Đình (CB-2604)
+            the same      tiepnhan.hp, tuphap.hp, lanhdao.hp, vanthu.hp
+                                               phường Hồng Bàng, Hải Phòng (CB-2401 … CB-2404)
             editor        bientap.thu          biên tập, Bộ Công an (CB-0001)
             publisher     congbo.thu           công bố, Bộ Công an (CB-0002)
             admin         quantri.thu          quản trị (CB-0009)
