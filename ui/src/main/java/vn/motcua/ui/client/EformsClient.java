@@ -63,7 +63,8 @@ public interface EformsClient {
     record Line(Text name, int count, Money each, Money amount) {}
 
     /** @param due now: nothing while an officer has yet to confirm a claimed exemption */
-    record Fee(Money full, Money due, String rule, Optional<String> exemption, Money ifConfirmed, List<Line> lines) {}
+    record Fee(Money full, Money due, String rule, Optional<String> exemption, Money ifConfirmed, List<Line> lines,
+            boolean known) {}
 
     /** How the inquiry at the population register ended. */
     record Register(String state, Text notice) {
