@@ -23,6 +23,8 @@ public final class Demo {
         var all = new LinkedHashMap<String, Journey>();
         all.put("criminal-record", new CriminalRecord(portal));
         all.put("other-ends", new OtherEnds(portal));
+        all.put("birth", new BirthRegistration(portal));
+        all.put("marital-status", new MaritalStatus(portal));
         all.put("counter", new AtTheCounter(portal));
         all.put("open-figures", new OpenFigures(portal, new CriminalRecord(portal)));
         all.put("studio", new Studio(portal));

@@ -121,7 +121,7 @@ class CitizenGetsACriminalRecordTest {
     private static void officersWork(String dossier) {
         try (var handler = officer("handler", "chuyenvien.thu", dossier)) {
             handler.unfold("Nhận xử lý").pressDeed("claim");
-            handler.unfold("Chuyển bước").choose("criminalRecord", "NONE").look("finding").pressDeed("step-completion");
+            handler.unfold("Chuyển bước").choose("finding.criminalRecord", "NONE").look("finding").pressDeed("step-completion");
         }
         try (var leader = officer("leader", "lanhdao.thu", dossier)) {
             leader.unfold("Nhận xử lý").pressDeed("claim");

@@ -3,6 +3,7 @@ package vn.motcua.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /**
  * A person in a real Chromium. Every page that the person looks at is checked by axe (WCAG 2.2 AA, no violation), must fit the
@@ -110,6 +112,25 @@ final class Visitor implements AutoCloseable {
         page.locator("[name='%s'][value='%s']".formatted(field, value)).first()
                 .check(new Locator.CheckOptions().setForce(true));
         return this;
+    }
+
+    /** Chooses from a list that folds out. */
+    Visitor select(String field, String value) {
+        page.locator("select[name='" + field + "']").first().selectOption(value);
+        return this;
+    }
+
+    Visitor fillDate(String field, LocalDate date) {
+        return fill(field + ".d", "" + date.getDayOfMonth()).fill(field + ".m", "" + date.getMonthValue())
+                .fill(field + ".y", "" + date.getYear());
+    }
+
+    /** The province first: its communes come in from the portal. */
+    Visitor fillAddress(String field, String province, String commune, String detail) {
+        select(field + ".province", province);
+        page.locator("select[name='%s.commune'] option[value='%s']".formatted(field, commune))
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        return select(field + ".commune", commune).fill(field + ".detail", detail);
     }
 
     /** Goes on to the next part of a form. */
