@@ -47,7 +47,7 @@ final class MaritalStatus implements Journey {
             unless(!check(filing).at("/fee/known").asBoolean(true), "A fee was invented: " + check(filing).path("fee"));
         });
         clock.step("an office that doesn't serve the residence can't be chosen", () -> {
-            filing.answer("residence", Map.of("unit", "H24.801"));
+            filing.answer("agency", Map.of("unit", "H24.801"));
             unless(check(filing).path("problems").toString().contains("unavailable"), "Any office may be chosen");
         });
         clock.step("a gap in the periods of residence is found", () -> {
@@ -57,7 +57,8 @@ final class MaritalStatus implements Journey {
             unless(check(filing).path("problems").toString().contains("\"gap\""), "The gap isn't found");
         });
         clock.step("for a resident of Hải Phòng it is free online", () -> {
-            filing.answer("residence", Map.of("permanentAddress", HAI_PHONG, "unit", "H24.801"));
+            filing.answer("residence", Map.of("permanentAddress", HAI_PHONG));
+            filing.answer("agency", Map.of("unit", "H24.801"));
             filing.answer("periods", answers().get("periods"));
             var fee = check(filing).path("fee");
             unless(fee.path("known").asBoolean() && fee.path("due").asLong(-1) == 0, "Not free in Hải Phòng: " + fee);

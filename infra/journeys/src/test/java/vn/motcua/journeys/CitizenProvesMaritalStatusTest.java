@@ -23,7 +23,7 @@ class CitizenProvesMaritalStatusTest {
 
     private static void answer(Visitor citizen, String page) {
         switch (page) {
-            case "residence" -> citizen.choose("unit", "H26.801");
+            case "agency" -> citizen.choose("unit", "H26.801");
             case "status" -> citizen.choose("claimedStatus", "NEVER_MARRIED");
             case "periods" -> citizen.fill("residencePeriods.0.from.m", "1").fill("residencePeriods.0.from.y", "2005")
                     .fill("residencePeriods.0.place", "Phường Ba Đình, Hà Nội");

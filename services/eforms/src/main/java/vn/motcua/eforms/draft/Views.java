@@ -55,7 +55,7 @@ class Views {
         var pages = filled.shown().pages().stream().map(page -> new Check.CheckedPage(page.id(), page.title(),
                 page.fields().stream().filter(field -> field.type() != FieldType.INFO)
                         .map(field -> checked(draft.content(), filled, field)).toList()))
-                .toList();
+                .filter(page -> !page.answers().isEmpty()).toList();
         return new Check(draft.head().id(), draft.head().revision(), draft.head().procedure(), terms.name(), pages,
                 filled.problems(), filled.fee(), terms.payFirst(), filled.form().declaration(), filled.form().consent(),
                 filled.problems().isEmpty(), newer.notice(), newer.changes());
