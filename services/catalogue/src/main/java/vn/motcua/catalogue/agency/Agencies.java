@@ -78,10 +78,23 @@ public class Agencies {
                 .setParameter(1, agency).setParameter(2, agency + ".%").getResultStream().map(this::read).toList();
     }
 
-    /** @param province null for the whole country */
-    List<Agency> in(@Nullable String province) {
-        return database.createQuery("from AgencyEntry where ?1 is null or province = ?1 order by code", AgencyEntry.class)
-                .setParameter(1, province).getResultStream().map(this::read).toList();
+    /** What the directory is asked for; null filters let everything through. */
+    record Question(String typed, @Nullable String province, @Nullable String commune) {}
+
+    /** Agencies with every word that was typed in their names or addresses, by code, from after {@code after}. */
+    List<Agency> find(Question question, String after, int limit) {
+        List<?> found = database.createNativeQuery("""
+                select document from (select code, province, document, cast(document as jsonb) as doc from agency) a
+                where code > :after and (cast(:province as text) is null or province = :province)
+                    and (cast(:commune as text) is null or doc->>'commune' = :commune)
+                    and not exists (select 1 from unnest(string_to_array(folded(:typed), ' ')) as word
+                        where position(word in folded(concat_ws(' ', code, doc->'name'->>'vi', doc->'name'->>'en',
+                            doc->'address'->>'vi', doc->'address'->>'en'))) = 0)
+                order by code limit :limit""", String.class)
+                .setParameter("after", after).setParameter("province", question.province())
+                .setParameter("commune", question.commune()).setParameter("typed", question.typed())
+                .setParameter("limit", limit).getResultList();
+        return found.stream().map(document -> read((String) document)).toList();
     }
 
     private Agency read(AgencyEntry entry) {

@@ -2,6 +2,7 @@ package vn.motcua.catalogue.place;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -37,6 +38,27 @@ class Places {
                     select 1 from former_commune f
                     where f.commune = c.code and position(folded(?1) in f.folded) > 0))
                 order by position(folded(?1) in c.folded) = 0, c.folded, c.code""", typed, province);
+    }
+
+    /** Communes of the whole country whose name, or a former one's that became part of them, holds what was typed. */
+    List<Place> anywhere(String typed, int limit) {
+        return rows("""
+                select c.code, c.kind, c.name, c.name_en, c.province, array(
+                    select distinct f.former_name || ', ' || f.former_district from former_commune f
+                    where f.commune = c.code and position(folded(?1) in f.folded) > 0)
+                from commune c
+                where position(folded(?1) in c.folded) > 0 or exists (
+                    select 1 from former_commune f
+                    where f.commune = c.code and position(folded(?1) in f.folded) > 0)
+                order by position(folded(?1) in c.folded) = 0, c.folded, c.code limit %d""".formatted(limit), typed);
+    }
+
+    Optional<Place> commune(String code) {
+        return rows("""
+                select code, kind, name, name_en, province, array(
+                    select distinct former_name || ', ' || former_district from former_commune f
+                    where f.commune = c.code and former_name <> '')
+                from commune c where code = ?1""", code).stream().findFirst();
     }
 
     boolean isProvince(String code) {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
 import java.time.Duration;
@@ -35,6 +36,14 @@ class AgencyResourceTest {
         given().get("/api/catalogue/v1/agencies/G01.803").then().statusCode(200).body("province", is("48"))
                 .body("demonstration", is(true));
         given().get("/api/catalogue/v1/agencies/X99").then().statusCode(404);
+    }
+
+    @Test
+    void findsAnAgencyByWordsOfItsNameOrAddress() {
+        given().queryParam("q", "cong an ha noi").get("/api/catalogue/v1/agencies").then().statusCode(200)
+                .body("items.code", contains("G01.801"));
+        given().queryParam("q", "ben thanh").get("/api/catalogue/v1/agencies").then().body("items.code", contains("G01.802"));
+        given().get("/api/catalogue/v1/agencies/G01.801").then().body("directions.en", containsString("ramp"));
     }
 
     @Test

@@ -54,4 +54,14 @@ class PlaceResourceTest {
         given().queryParam("q", "doan ket").get(PROVINCES + "/12/communes").then().statusCode(200)
                 .body("items.find { it.formerly.size() > 0 }.formerly[0]", org.hamcrest.Matchers.containsString("Đoàn Kết"));
     }
+
+    @Test
+    void findsACommuneAnywhereByItsPresentOrFormerName() {
+        given().queryParam("q", "yen hoa").get("/api/catalogue/v1/communes").then().statusCode(200)
+                .body("items.name.vi", hasItem("Phường Yên Hòa"));
+        given().queryParam("q", "x").get("/api/catalogue/v1/communes").then().body("items", hasSize(0));
+        given().get("/api/catalogue/v1/communes/00004").then().statusCode(200).body("province", is("01"))
+                .body("formerly.size()", org.hamcrest.Matchers.greaterThan(0));
+        given().get("/api/catalogue/v1/communes/99999").then().statusCode(404);
+    }
 }
