@@ -55,6 +55,8 @@ class BillResource {
 
     record Cash(UUID bill) {}
 
+    private static final int MINE = 100;
+
     private final Bills bills;
     private final BillRights rights;
     private final Receipts receipts;
@@ -81,6 +83,14 @@ class BillResource {
         }
         var found = dossier == null ? bills.ofCode(code) : bills.ofDossier(dossier);
         return found.stream().filter(rights::maySee).map(Shown::of).toList();
+    }
+
+    @GET
+    @Path("bills/mine")
+    @RolesAllowed(Roles.CITIZEN)
+    @Operation(summary = "The caller's newest bills, of all dossiers")
+    public List<Shown> mine() {
+        return bills.ofApplicant(caller.person(), MINE).stream().map(Shown::of).toList();
     }
 
     @GET

@@ -82,6 +82,12 @@ public class Bills {
                 .setParameter(1, code).getResultStream().map(Bill::view).toList();
     }
 
+    /** The newest bills of a person, all dossiers together. */
+    public List<BillView> ofApplicant(UUID person, int limit) {
+        return database.createQuery("from Bill where applicant = ?1 order by openedAt desc, id desc", Bill.class)
+                .setParameter(1, person).setMaxResults(limit).getResultStream().map(Bill::view).toList();
+    }
+
     /** Holds the bill until the transaction ends. */
     public BillView hold(UUID id) {
         return held(id).view();
