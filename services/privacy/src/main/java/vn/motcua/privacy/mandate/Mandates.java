@@ -1,0 +1,126 @@
+package vn.motcua.privacy.mandate;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+import vn.motcua.platform.problem.ProblemException;
+import vn.motcua.platform.time.Ids;
+import vn.motcua.platform.vault.Vault;
+import vn.motcua.privacy.mandate.Mandate.Parties;
+import vn.motcua.privacy.mandate.Mandate.Scope;
+import vn.motcua.privacy.mandate.MandateView.Business;
+import vn.motcua.privacy.mandate.MandateView.Names;
+
+/** Every mandate, and the only way to give, accept or end one. */
+@ApplicationScoped
+@Transactional
+public class Mandates {
+
+    /** Somebody for whom the caller may act. */
+    record Standing(UUID mandate, UUID principal, String principalName, Optional<Business> business,
+            LocalDate until) {}
+
+    private static final int MOST = 200;
+
+    private final Table table;
+    private final Vault vault;
+    private final Ids ids;
+    private final Clock clock;
+
+    Mandates(Table table, Vault vault, Ids ids, Clock clock) {
+        this.table = table;
+        this.vault = vault;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    MandateView give(Parties parties, Scope scope, Names names) {
+        var key = parties.principal();
+        var sealed = new Mandate.Sealed(vault.seal(key, names.principal()), vault.seal(key, names.representative()),
+                names.business().map(it -> vault.seal(key, it.taxCode() + "\n" + it.name())).orElse(null));
+        var mandate = new Mandate(ids.next(), parties, scope, sealed, clock.instant());
+        table.persist(mandate);
+        return view(mandate);
+    }
+
+    List<MandateView> givenBy(UUID person) {
+        return table.find("principal = ?1 order by id desc", person).page(0, MOST).stream().map(this::view).toList();
+    }
+
+    List<MandateView> receivedBy(UUID person) {
+        return table.find("representative = ?1 order by id desc", person).page(0, MOST).stream().map(this::view).toList();
+    }
+
+    /** Mandates on both sides, for a copy. */
+    public Map<String, ? extends List<?>> all(UUID person) {
+        return Map.of("given", givenBy(person), "received", receivedBy(person));
+    }
+
+    /** Those for whom the person may act in this procedure today. */
+    List<Standing> standing(UUID person, String procedure) {
+        var today = today();
+        return table.find("representative = ?1 and state = ?2 order by id desc", person, Mandate.State.ACCEPTED).stream()
+                .filter(mandate -> mandate.stands(procedure, today))
+                .map(mandate -> new Standing(mandate.view(names(mandate), today).id(), mandate.principal(),
+                        names(mandate).principal(), names(mandate).business(), mandate.scope().until()))
+                .toList();
+    }
+
+    MandateView accept(UUID id, UUID representative) {
+        var mandate = locked(id, it -> it.isFor(representative));
+        return changed(mandate, mandate.accept(clock.instant(), today()));
+    }
+
+    MandateView layDown(UUID id, UUID representative) {
+        var mandate = locked(id, it -> it.isFor(representative));
+        return changed(mandate, mandate.layDown(clock.instant()));
+    }
+
+    MandateView withdraw(UUID id, UUID principal) {
+        var mandate = locked(id, it -> it.isGivenBy(principal));
+        return changed(mandate, mandate.withdraw(clock.instant()));
+    }
+
+    private Mandate locked(UUID id, Predicate<Mandate> theirs) {
+        return table.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(theirs)
+                .orElseThrow(() -> ProblemException.notFound("No such mandate."));
+    }
+
+    private MandateView changed(Mandate mandate, boolean done) {
+        if (!done) {
+            throw ProblemException.conflict("mandate-over", "This mandate is over, or was answered before.",
+                    Map.of("status", view(mandate).state()));
+        }
+        return view(mandate);
+    }
+
+    private MandateView view(Mandate mandate) {
+        return mandate.view(names(mandate), today());
+    }
+
+    private Names names(Mandate mandate) {
+        var sealed = mandate.sealed();
+        var key = mandate.principal();
+        return new Names(vault.openText(key, sealed.principalName()), vault.openText(key, sealed.representativeName()),
+                Optional.ofNullable(sealed.business()).map(bytes -> vault.openText(key, bytes).split("\n", 2))
+                        .map(parts -> new Business(parts[0], parts[1])));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    @ApplicationScoped
+    static class Table implements PanacheRepositoryBase<Mandate, UUID> {}
+}
