@@ -19,9 +19,10 @@ import vn.motcua.privacy.wording.Wording;
 /** The record of readings; it only ever grows. */
 @ApplicationScoped
 @Transactional
-class Accesses {
+public class Accesses {
 
     private static final String SEPARATOR = ",";
+    private static final int MOST = 10_000;
 
     /** @param next where the next page begins, empty after the last */
     record Page(List<Access> items, Optional<Long> next) {}
@@ -64,6 +65,11 @@ class Accesses {
         return new Page(items, rows.size() > limit
                 ? Optional.of(((Number) rows.get(limit - 1)[0]).longValue())
                 : Optional.empty());
+    }
+
+    /** The newest readings of the person's data, for a copy. */
+    public List<?> all(UUID subject) {
+        return of(subject, Optional.empty(), MOST).items();
     }
 
     private static Access access(Object[] row) {

@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -18,7 +20,7 @@ import vn.motcua.contracts.Text;
 /** What people agreed to; what they say last counts, and all they ever said is kept as evidence. */
 @ApplicationScoped
 @Transactional
-class Consents {
+public class Consents {
 
     /** One thing said about a purpose. */
     record Act(int version, boolean given, Instant at, String channel, String textSha256) {}
@@ -52,6 +54,11 @@ class Consents {
                 select version, given, at, channel, text_sha256 from consent_act
                 where person = ?1 and purpose = ?2 order by seq desc limit 100""", Object[].class)
                 .setParameter(1, person).setParameter(2, purpose).getResultStream().map(Consents::act).toList();
+    }
+
+    /** All that the person said, by purpose, for a copy. */
+    public Map<String, ? extends List<?>> said(UUID person) {
+        return texts().stream().collect(Collectors.toMap(ConsentText::purpose, text -> acts(person, text.purpose())));
     }
 
     void say(Said said, ConsentText text) {

@@ -14,17 +14,26 @@ import jakarta.transaction.Transactional;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 
+import vn.motcua.contracts.Text;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.time.Ids;
 import vn.motcua.platform.vault.Vault;
 import vn.motcua.privacy.request.DataRequest.Kind;
+import vn.motcua.privacy.wording.Wording;
 
 /** The requests that people make about their data, each with the deadlines that the law sets. */
 @ApplicationScoped
 @Transactional
-class DataRequests {
+public class DataRequests {
+
+    /**
+     * @param acknowledgeDays working days until we say that we have it
+     * @param answerDays      days until we answer
+     */
+    record TermView(Kind kind, Text name, int acknowledgeDays, int answerDays, String legalBasis) {}
 
     private static final String PERSONS = "person = ?1 and id < ?2 order by id desc";
+    private static final int MOST = 1000;
     private static final UUID LAST = new UUID(-1L, -1L);
 
     private final Table table;
@@ -49,6 +58,26 @@ class DataRequests {
     /** A page of the person's requests, newest first, from before {@code after}. */
     List<RequestView> of(UUID person, Optional<UUID> after, int limit) {
         return table.find(PERSONS, person, after.orElse(LAST)).page(Page.ofSize(limit)).stream().map(this::opened).toList();
+    }
+
+    /** The person's requests, newest first, for a copy. */
+    public List<?> all(UUID person) {
+        return of(person, Optional.empty(), MOST);
+    }
+
+    /** How long the law gives today for each kind of request. */
+    List<TermView> terms() {
+        List<?> rows = table.getEntityManager().createNativeQuery("""
+                select distinct on (kind) kind, acknowledge_working_days, answer_days, legal_basis from request_term
+                where in_force_from <= ?1 order by kind, in_force_from desc""", Object[].class)
+                .setParameter(1, LocalDate.now(clock)).getResultList();
+        return rows.stream().map(row -> termView((Object[]) row)).toList();
+    }
+
+    private static TermView termView(Object[] row) {
+        var kind = Kind.valueOf((String) row[0]);
+        return new TermView(kind, Wording.of("request", kind.name()), ((Number) row[1]).intValue(),
+                ((Number) row[2]).intValue(), (String) row[3]);
     }
 
     /** What waits for an answer, most urgent first. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -59,6 +60,8 @@ class RequestResource {
     /** @param next where the next page begins, null after the last */
     record Listed(List<RequestView> items, @Nullable UUID next) {}
 
+    record Terms(List<DataRequests.TermView> items) {}
+
     @POST
     @RolesAllowed(Roles.CITIZEN)
     public Response ask(@RestHeader(Idempotency.HEADER) @Nullable String key, @Valid Asked asked) {
@@ -72,6 +75,13 @@ class RequestResource {
     public Listed mine(@RestQuery Optional<UUID> after, @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
         var items = requests.of(caller.person(), after, limit);
         return new Listed(items, items.size() < limit ? null : items.getLast().id());
+    }
+
+    @GET
+    @Path("terms")
+    @PermitAll
+    public Terms terms() {
+        return new Terms(requests.terms());
     }
 
     @GET

@@ -3,6 +3,7 @@ package vn.motcua.privacy.request;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -68,6 +69,14 @@ class RequestResourceTest {
         var person = persons.personOf("001090000023").toString();
         await().atMost(Duration.ofSeconds(60)).untilAsserted(
                 () -> assertThat(Facts.heard(Topics.DATA_ACCESS, person, AccessEvent.class)).isNotEmpty());
+    }
+
+    @Test
+    void tellsEverybodyTheDeadlinesOfTheLaw() {
+        given().get(REQUESTS + "/terms").then().statusCode(200).body("items", hasSize(5))
+                .body("items.find { it.kind == 'ERASE' }.answerDays", is(20))
+                .body("items.find { it.kind == 'RECTIFY' }.answerDays", is(10))
+                .body("items.acknowledgeDays", everyItem(is(2)));
     }
 
     @Test
