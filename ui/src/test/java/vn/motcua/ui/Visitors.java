@@ -30,7 +30,8 @@ public final class Visitors {
     }
 
     public static RequestSpecification citizen() {
-        return anybody().auth().oauth2(token("citizen", Map.of("full_name", "NGUYỄN VĂN THỬ NGHIỆM", "identity_level", "2")));
+        return anybody().auth().oauth2(token("citizen", Map.of("full_name", "NGUYỄN VĂN THỬ NGHIỆM", "identity_level", "2",
+                "national_id", "001090000001", "birth_date", "1990-01-31")));
     }
 
     public static RequestSpecification citizenOfLevelOne() {

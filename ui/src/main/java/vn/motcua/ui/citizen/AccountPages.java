@@ -79,11 +79,6 @@ class AccountPages {
     record MyData(List<Access> accesses, Optional<String> next) implements TemplateInstance {}
 
     @GET
-    public Response account() {
-        return Response.seeOther(URI.create("/tai-khoan/ho-so")).build();
-    }
-
-    @GET
     @Path("ho-so")
     public TemplateInstance dossiers(@RestQuery("sau") Optional<String> after) {
         visit.needCitizen();

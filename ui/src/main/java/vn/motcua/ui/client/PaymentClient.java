@@ -68,6 +68,10 @@ public interface PaymentClient {
     }
 
     @GET
+    @Path("/bills/mine")
+    List<Bill> mine();
+
+    @GET
     @Path("/bills")
     List<Bill> bills(@QueryParam("dossier") UUID dossier);
 
