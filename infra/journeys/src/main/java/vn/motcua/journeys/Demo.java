@@ -30,6 +30,8 @@ public final class Demo {
         all.put("studio", new Studio(portal));
         all.put("feedback", new Feedback(portal));
         all.put("consultation", new Consultation(portal));
+        all.put("information", new Information(portal));
+        all.put("account", new Account(portal));
         Deviation.unless(all.keySet().containsAll(names), "There are these journeys: " + String.join(", ", all.keySet()));
         return names.isEmpty() ? List.copyOf(all.values()) : names.stream().map(all::get).toList();
     }
