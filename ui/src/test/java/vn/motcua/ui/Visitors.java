@@ -46,9 +46,19 @@ public final class Visitors {
                 .claim("staff_number", "CB-0101").claim("acr", "2").jws().sign(key()));
     }
 
+    /** An officer of the ministry who writes and publishes. */
+    public static RequestSpecification editor() {
+        return anybody().auth().oauth2(signed(List.of("officer", "editor", "publisher"),
+                Map.of("full_name", "BIÊN TẬP THỬ", "staff_number", "CB-0001", "agency", "G01", "acr", "2")));
+    }
+
     private static String token(String role, Map<String, Object> claims) {
-        var builder = Jwt.issuer("http://localhost:8080/auth/realms/motcua").audience("motcua-api").subject("sub-" + role)
-                .claim("realm_access", Map.of("roles", List.of(role)));
+        return signed(List.of(role), claims);
+    }
+
+    private static String signed(List<String> roles, Map<String, Object> claims) {
+        var builder = Jwt.issuer("http://localhost:8080/auth/realms/motcua").audience("motcua-api")
+                .subject("sub-" + roles.getFirst()).claim("realm_access", Map.of("roles", roles));
         claims.forEach(builder::claim);
         return builder.jws().sign(key());
     }
