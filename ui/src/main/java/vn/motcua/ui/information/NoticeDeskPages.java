@@ -87,7 +87,8 @@ class NoticeDeskPages {
     public Response take(@RestPath UUID id, @RestPath String deed, @RestForm("_key") String key, @RestForm int version) {
         visit.needOfficer();
         try {
-            notices.take(id, Optional.ofNullable(DEEDS.get(deed)).orElseThrow(NotFoundException::new), "\"" + version + "\"", key);
+            notices.take(id, Optional.ofNullable(DEEDS.get(deed)).orElseThrow(NotFoundException::new), "\"" + version + "\"",
+                    key);
             return to("done");
         } catch (ServiceProblem problem) {
             return switch (problem.code()) {

@@ -203,6 +203,16 @@ class PayingTest {
     }
 
     @Test
+    void listsAPersonsBillsOfAllDossiers() {
+        var bill = filed.billId();
+
+        given().auth().oauth2(Tokens.citizen(Filed.CITIZEN)).get("/api/payment/v1/bills/mine").then().statusCode(200)
+                .body("bill", hasItem(bill));
+        given().auth().oauth2(Tokens.citizen("001185000002")).get("/api/payment/v1/bills/mine").then().statusCode(200)
+                .body("size()", equalTo(0));
+    }
+
+    @Test
     void takesCashAtTheCounterOnce() {
         var bill = filed.billId();
 
