@@ -35,7 +35,8 @@ final class Account implements Journey {
             say(citizen, false, "WITHDRAWN");
         });
         clock.step("asks for a correction; the law gives ten days", () -> {
-            var asked = citizen.post(API + "/requests", Map.of("kind", "RECTIFY", "text", "Sửa số điện thoại")).expect(201).json();
+            var asked = citizen.post(API + "/requests", Map.of("kind", "RECTIFY", "text", "Sửa số điện thoại")).expect(201)
+                    .json();
             unless(!asked.path("answerBy").asText().isEmpty(), "No deadline: " + asked);
         });
         clock.step("downloads a copy from all owners", () -> {
@@ -54,7 +55,8 @@ final class Account implements Journey {
         var representative = Person.citizen(portal, REPRESENTATIVE);
         clock.step("who accepts", () -> representative.post(API + "/mandates/" + id + "/acceptance", Map.of()).expect(200));
         unless(standing(representative).contains(id), "The mandate doesn't stand");
-        clock.step("until it is taken back", () -> principal.post(API + "/mandates/" + id + "/withdrawal", Map.of()).expect(200));
+        clock.step("until it is taken back",
+                () -> principal.post(API + "/mandates/" + id + "/withdrawal", Map.of()).expect(200));
         unless(!standing(representative).contains(id), "The mandate still stands");
     }
 
@@ -63,7 +65,8 @@ final class Account implements Journey {
     }
 
     private static void say(Person citizen, boolean given, String state) {
-        var said = citizen.post(API + "/consents", Map.of("purpose", "reminders", "version", 1, "given", given)).expect(200).json();
+        var said = citizen.post(API + "/consents", Map.of("purpose", "reminders", "version", 1, "given", given)).expect(200)
+                .json();
         unless(said.path("state").asText().equals(state), "The consent is not " + state + ": " + said);
     }
 

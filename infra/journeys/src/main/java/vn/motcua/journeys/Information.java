@@ -45,7 +45,8 @@ final class Information implements Journey {
         } finally {
             clock.step("and is gone from the news when it is withdrawn", notice::withdraw);
         }
-        unless(!anybody.get(API + "/notices?limit=100").expect(200).text().contains(notice.title()), "The notice is still there");
+        unless(!anybody.get(API + "/notices?limit=100").expect(200).text().contains(notice.title()),
+                "The notice is still there");
     }
 
     private static void sees(Person anybody, String path, String words) {
