@@ -64,7 +64,8 @@ class NewerTest {
         papers.addAll(more);
         return new Newer.Version(new ProcedureTerms(it.code(), number, it.name(), it.inForceFrom(), it.form(), 1, 2, true,
                 new TimeLimit(days, TimeLimit.Unit.WORKING_DAY), it.steps(),
-                List.of(new FeeRule("base", new Text("Phí", "Fee"), Money.of(fee), null, null, LocalDate.of(2025, 4, 24), null, "TT",
+                List.of(new FeeRule("base", new Text("Phí", "Fee"), Money.of(fee), null, null, LocalDate.of(2025, 4, 24), null,
+                        "TT",
                         null, null)),
                 it.exemptions(), it.supplement(), papers, it.deliveries(), it.units(), it.resultType(), it.legalBases(),
                 it.finding()), form());
