@@ -17,7 +17,7 @@ import vn.motcua.ui.shell.Visit;
 @Path("/nop-ho-so/ban-nhap/{id}")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
-class OwnDraftPages extends FillingPages {
+class OwnDraftPages extends FormFilling {
 
     static final String BASE = "/nop-ho-so/ban-nhap/";
 

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
-import vn.motcua.ui.citizen.FillingPages;
+import vn.motcua.ui.citizen.FormFilling;
 import vn.motcua.ui.citizen.PageFilling;
 import vn.motcua.ui.client.EformsClient;
 import vn.motcua.ui.client.EformsClient.Submitted;
@@ -19,7 +19,7 @@ import vn.motcua.ui.shell.Visit;
 @Path("/can-bo/quay/{id}")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
-class CounterDraftPages extends FillingPages {
+class CounterDraftPages extends FormFilling {
 
     static final String BASE = "/can-bo/quay/";
 

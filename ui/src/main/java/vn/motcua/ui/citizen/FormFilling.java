@@ -34,13 +34,13 @@ import vn.motcua.ui.form.Questions;
 import vn.motcua.ui.shell.ServiceProblem;
 
 /** Filling in a form, one short page at a time, and sending it: by a citizen, or by an officer for who stands at the counter. */
-public abstract class FillingPages {
+public abstract class FormFilling {
 
     private final EformsClient eforms;
     private final Questions questions;
     private final PageFilling filling;
 
-    protected FillingPages(EformsClient eforms, Questions questions, PageFilling filling) {
+    protected FormFilling(EformsClient eforms, Questions questions, PageFilling filling) {
         this.eforms = eforms;
         this.questions = questions;
         this.filling = filling;
