@@ -114,7 +114,7 @@ public final class Person {
 
     private Hop once(String method, URI target, byte[] body, Map<String, String> headers) {
         var request = HttpRequest.newBuilder(target).timeout(Duration.ofSeconds(30))
-                .header("Accept", target.getPath().startsWith("/api/") ? "application/json" : "text/html,*/*")
+                .header("Accept", target.getPath().startsWith("/api/") ? "application/json,*/*;q=0.5" : "text/html,*/*")
                 .header("Sec-Fetch-Site", "same-origin")
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         headers.forEach(request::header);

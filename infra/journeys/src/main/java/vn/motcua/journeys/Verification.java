@@ -7,6 +7,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 /** The public verification, asked by somebody who was shown a paper. */
 record Verification(URI portal) {
 
@@ -15,13 +17,14 @@ record Verification(URI portal) {
     }
 
     void judges(byte[] paper) {
-        unless(verdict(paper).equals("VALID"), "The sealed result isn't found valid: " + verdict(paper));
+        var judged = judged(paper);
+        unless(judged.path("verdict").asText().equals("VALID"), "The sealed result isn't found valid: " + judged);
         var forged = paper.clone();
         forged[paper.length / 2] ^= 1;
-        unless(!verdict(forged).equals("VALID"), "One changed byte goes unnoticed");
+        unless(!judged(forged).path("verdict").asText().equals("VALID"), "One changed byte goes unnoticed");
     }
 
-    private String verdict(byte[] paper) {
+    private JsonNode judged(byte[] paper) {
         var boundary = "----motcua-verification";
         var body = new ByteArrayOutputStream();
         body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"ket-qua.pdf\"\r\n"
@@ -29,7 +32,6 @@ record Verification(URI portal) {
         body.writeBytes(paper);
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return new Person(portal).send("POST", "/api/documents/v1/verification/files", body.toByteArray(),
-                Map.of("Content-Type", "multipart/form-data; boundary=" + boundary)).expect(200).json().path("verdict")
-                .asText();
+                Map.of("Content-Type", "multipart/form-data; boundary=" + boundary)).expect(200).json();
     }
 }

@@ -59,7 +59,7 @@ final class Certificates {
     Holder authority() throws GeneralSecurityException, IOException, OperatorCreationException {
         var name = name("Cơ quan chứng thực thử nghiệm Một Cửa", "demo");
         var keys = keys();
-        var builder = builder(name, name, keys, AUTHORITY_YEARS);
+        var builder = builder(name, name, keys, Date.from(now.minus(SKEW)), AUTHORITY_YEARS);
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(0));
         builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
         return holder(builder, keys, keys.getPrivate());
@@ -96,7 +96,8 @@ final class Certificates {
     private JcaX509v3CertificateBuilder issued(Holder authority, X500Name subject, KeyPair keys)
             throws GeneralSecurityException, IOException {
         var issuer = X500Name.getInstance(authority.certificate().getSubjectX500Principal().getEncoded());
-        var builder = builder(issuer, subject, keys, AGENCY_YEARS);
+        // A revocation list says nothing of a certificate that begins after it: all begin with their authority.
+        var builder = builder(issuer, subject, keys, authority.certificate().getNotBefore(), AGENCY_YEARS);
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
         builder.addExtension(Extension.authorityKeyIdentifier, false,
                 new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(authority.certificate()));
@@ -106,10 +107,11 @@ final class Certificates {
         return builder;
     }
 
-    private JcaX509v3CertificateBuilder builder(X500Name issuer, X500Name subject, KeyPair keys, Duration life)
+    private JcaX509v3CertificateBuilder builder(X500Name issuer, X500Name subject, KeyPair keys, Date from,
+            Duration life)
             throws GeneralSecurityException, IOException {
-        var builder = new JcaX509v3CertificateBuilder(issuer, serial(), Date.from(now.minus(SKEW)),
-                Date.from(now.plus(life)), subject, keys.getPublic());
+        var builder = new JcaX509v3CertificateBuilder(issuer, serial(), from, Date.from(now.plus(life)), subject,
+                keys.getPublic());
         builder.addExtension(Extension.subjectKeyIdentifier, false,
                 new JcaX509ExtensionUtils().createSubjectKeyIdentifier(keys.getPublic()));
         return builder;

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
+import eu.europa.esig.dss.jaxb.object.Message;
 import eu.europa.esig.dss.diagnostic.PDFRevisionWrapper;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.enumerations.Indication;
@@ -84,6 +85,12 @@ public class PdfExaminer {
         }
         var last = signatures.stream().max(Comparator.comparing(SignatureWrapper::getClaimedSigningTime)).orElseThrow();
         boolean trusted = reports.getSimpleReport().getIndication(last.getId()) == Indication.TOTAL_PASSED;
+        if (!trusted) {
+            // Whose paper it is isn't said here, only what the validation found wanting.
+            LOG.infof("A seal is not accepted: %s, %s, %s", reports.getSimpleReport().getIndication(last.getId()),
+                    reports.getSimpleReport().getSubIndication(last.getId()),
+                    reports.getSimpleReport().getAdESValidationErrors(last.getId()).stream().map(Message::getValue).toList());
+        }
         boolean whole = last.getSignatureScopes().stream().anyMatch(scope -> scope.getScope() == SignatureScopeType.FULL);
         boolean untouched = signatures.stream().map(SignatureWrapper::getPDFRevision).noneMatch(PdfExaminer::isTouched);
         return new Examination(trusted, whole, untouched);
