@@ -13,7 +13,7 @@ record Command(List<String> words) {
             ./motcua quiesce                      wait until everything under way has arrived
             ./motcua code                         the demo officers' one-time code, now
             ./motcua demo                         play the whole journey against the running portal
-            ./motcua test                         run every test
+            ./motcua test [--journeys]            run every test, or only the journeys, on what is built
 
             Data lie in .motcua, or where MOTCUA_HOME says. Ports: MOTCUA_PORT_<NAME>, or all shifted by MOTCUA_PORT_OFFSET.
             More in docs/operations/run.md.""";
@@ -32,7 +32,7 @@ record Command(List<String> words) {
             case "code" -> code();
             case "practise" -> new Practice(home).run();
             case "demo" -> new Demo(home).run(words.subList(1, words.size()));
-            case "test" -> new Tests(home).run();
+            case "test" -> has("--journeys") ? new Tests(home).journeys() : new Tests(home).all();
             case "help", "--help", "-h" -> help();
             default -> throw new Trouble("There is no command \"%s\": ./motcua help lists them.".formatted(words.getFirst()));
         };

@@ -8,7 +8,7 @@ record Coverage(Path repository) {
         if (modules.isEmpty()) {
             return;
         }
-        Console.say("%nLines that the tests have run:%n");
+        Console.say("\nLines that the tests have run:\n");
         modules.forEach((module, lines) -> Console.say("  %-24s %3d %% of %d", module, lines.percent(), lines.all()));
         var all = modules.values().stream().reduce(new Lines(0, 0), Lines::plus);
         Console.say("  %-24s %3d %% of %d", "together", all.percent(), all.all());

@@ -26,13 +26,25 @@ enum Port {
 
     /** @throws Trouble when another program listens there already */
     void requireFree() {
-        var everywhere = this == GATEWAY;
-        var address = everywhere ? new InetSocketAddress(number()) : new InetSocketAddress(InetAddress.getLoopbackAddress(), number());
-        try (var socket = new ServerSocket()) {
-            socket.bind(address);
-        } catch (IOException taken) {
+        if (!isFree(number())) {
             throw new Trouble("Port %d (%s) is taken by another program: stop that program, or choose another port with %s=%d."
-                    .formatted(number(), name().toLowerCase(Locale.ROOT), variable(), number() + 1000), taken);
+                    .formatted(number(), name().toLowerCase(Locale.ROOT), variable(), number() + 1000));
+        }
+    }
+
+    /** The first of the offsets that leaves every port free. */
+    static int freeOffset(IntStream offsets) {
+        return offsets.filter(offset -> Stream.of(values()).allMatch(port -> port.isFree(port.usual + offset))).findFirst()
+                .orElseThrow(() -> new Trouble("No range of free ports was found: end other portals that run on this machine."));
+    }
+
+    private boolean isFree(int number) {
+        var everywhere = this == GATEWAY;
+        try (var socket = new ServerSocket()) {
+            socket.bind(everywhere ? new InetSocketAddress(number) : new InetSocketAddress(InetAddress.getLoopbackAddress(), number));
+            return true;
+        } catch (IOException taken) {
+            return false;
         }
     }
 

@@ -5,43 +5,45 @@ record Tests(Home home) {
 
     private static final List<String> BROWSERS = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
-    /** Away from the usual ports: a portal that runs already goes on undisturbed. */
-    private static final int PORT_OFFSET = 20_000;
     private static final String JOURNEYS = "infra/journeys";
 
-    int run() throws IOException, InterruptedException {
+    /**
+     * Away from the usual ports, so that a portal that runs already goes on undisturbed, and below 32,768, where systems
+     * begin to take ports for outgoing connections.
+     */
+    private static final int NEAREST = 7_000;
+    private static final int FARTHEST = 14_000;
+
+    int all() throws IOException, InterruptedException {
         provideBrowser();
-        var maven = new Maven(home);
-        var verified = maven.show("verify", Maven.FOR_HEAD_START, "-pl", "!" + JOURNEYS);
+        var verified = new Maven(home).show("verify", Maven.FOR_HEAD_START, "-T2", "-pl", "!" + JOURNEYS);
         new Coverage(home.repository()).say();
-        return verified == 0 ? journeys(maven) : verified;
+        return verified == 0 ? journeys() : verified;
     }
 
-    /** On the jars that were just tested, with data that live as long as the run. */
-    private int journeys(Maven maven) throws IOException, InterruptedException {
-        Console.say("%nThe journeys, in a browser against a portal of their own:%n");
-        portal("reset", "--yes");
+    /** On the jars that are built already, with data that live as long as the run. */
+    int journeys() throws IOException, InterruptedException {
+        provideBrowser();
+        Console.say("\nThe journeys, in a browser against a portal of their own:\n");
+        portal(0, "reset", "--yes");
+        var offset = Port.freeOffset(IntStream.iterate(NEAREST, nearer -> nearer < FARTHEST, nearer -> nearer + 100));
         try {
-            var started = portal("up", "--detach", "--no-build");
-            var walked = started == 0 ? maven.show("verify", "-pl", JOURNEYS, "-Djourneys.skip=false", "-Dmotcua.url=" + address()) : started;
-            return walked == 0 ? portal("demo") : walked;
+            var started = portal(offset, "up", "--detach", "--no-build");
+            var walked = started == 0 ? new Maven(home).show("verify", "-pl", JOURNEYS, "-Djourneys.skip=false", "-Dmotcua.url=http://localhost:" + (8080 + offset)) : started;
+            return walked == 0 ? portal(offset, "demo") : walked;
         } finally {
-            portal("down");
+            portal(offset, "down");
         }
     }
 
-    private int portal(String... words) throws IOException, InterruptedException {
+    private int portal(int offset, String... words) throws IOException, InterruptedException {
         var command = Stream.concat(Stream.of(home.repository().resolve("motcua").toString()), Stream.of(words)).toList();
         var process = new ProcessBuilder(command).directory(home.repository().toFile()).inheritIO();
         process.environment().put("MOTCUA_HOME", home.data().resolve("test").toString());
-        process.environment().put("MOTCUA_PORT_OFFSET", Integer.toString(PORT_OFFSET));
+        process.environment().put("MOTCUA_PORT_OFFSET", Integer.toString(offset));
         // It lives once: nothing to practise for.
         process.environment().put("MOTCUA_PRACTICE", "off");
         return process.start().waitFor();
-    }
-
-    private static String address() {
-        return "http://localhost:" + (8080 + PORT_OFFSET);
     }
 
     private static void provideBrowser() throws IOException, InterruptedException {
