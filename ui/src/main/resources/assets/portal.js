@@ -64,7 +64,7 @@ if (line && 'EventSource' in window) {
   addEventListener('pagehide', () => source.close());
 }
 
-// A payment waits for the bank's word: soon at first, then less and less often.
+// A page waits for the bank's word or a fact on its way: soon at first, then less and less often.
 const waits = $('[data-refresh]');
 if (waits) {
   (async () => {
@@ -73,6 +73,7 @@ if (waits) {
       await pause(seconds);
       part = await freshen(part).catch(() => part);
     }
+    if (!part) location.reload();
   })();
 }
 const attempt = $('[data-attempt]');

@@ -83,7 +83,9 @@ public class Stub implements QuarkusTestResourceLifecycleManager {
             route("PUT", "eforms/v1/filings/[^/]+/supplement/answers", "eforms.supplement.kept"),
             route("POST", "eforms/v1/filings/[^/]+/supplement", "eforms.saved"),
             route("GET", "tracking/v1/dossiers", "tracking.dossiers"),
-            route("GET", "tracking/v1/dossiers/[^/]+", "tracking.dossier"),
+            route("GET", "eforms/v1/filings/[^/]+/summary", "eforms.summary"),
+            // Not heard of yet by tracking.
+            route("GET", "tracking/v1/dossiers/[^/]+(?<!ff)", "tracking.dossier"),
             route("GET", "tracking/v1/timeline", "tracking.timeline"),
             route("GET", "payment/v1/bills", "payment.bills"),
             route("POST", "payment/v1/bills/[^/]+/cash", "payment.settled"),

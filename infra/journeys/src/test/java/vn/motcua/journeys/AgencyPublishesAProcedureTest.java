@@ -23,7 +23,9 @@ class AgencyPublishesAProcedureTest {
             var draft = citizen.page().url().replaceAll("(/ban-nhap/[^/]+).*", "$1").replace(Visitor.PORTAL, "");
             editorWrites(phone);
             publisherPublishes();
-            citizen.open("/thu-tuc/" + PROCEDURE).waitFor(phone);
+            Wait.until("the new phone number",
+                    () -> citizen.open("/thu-tuc/" + PROCEDURE).page().locator("#lien-he").textContent(),
+                    contacts -> contacts.contains(phone));
             citizen.open(draft).waitFor("Thủ tục đã thay đổi").look("told");
         }
     }

@@ -25,6 +25,7 @@ import vn.motcua.ui.client.DocumentsClient;
 import vn.motcua.ui.client.DocumentsClient.Paper;
 import vn.motcua.ui.client.DocumentsClient.Stored;
 import vn.motcua.ui.client.FeedbackClient;
+import vn.motcua.ui.client.FilingClient;
 import vn.motcua.ui.client.TrackingClient;
 import vn.motcua.ui.client.TrackingClient.Timeline;
 import vn.motcua.ui.client.WorkflowClient;
@@ -46,19 +47,24 @@ class FollowPages {
     private final DocumentsClient documents;
     private final WorkflowClient workflow;
     private final FeedbackClient feedback;
+    private final FilingClient filings;
 
     FollowPages(Visit visit, @RestClient TrackingClient tracking, @RestClient DocumentsClient documents,
-            @RestClient WorkflowClient workflow, @RestClient FeedbackClient feedback) {
+            @RestClient WorkflowClient workflow, @RestClient FeedbackClient feedback, @RestClient FilingClient filings) {
         this.visit = visit;
         this.tracking = tracking;
         this.documents = documents;
         this.workflow = workflow;
         this.feedback = feedback;
+        this.filings = filings;
     }
 
     /** @param result the sealed result, once issued; @param justSent whether it was submitted a moment ago */
     record Dossier(Timeline dossier, List<Paper> papers, List<Message> messages, Optional<Stored> result,
             boolean justSent, boolean supplemented, boolean written, boolean toRate) implements TemplateInstance {}
+
+    /** Submitted a moment ago: the facts are still on their way to the timeline. */
+    record OnItsWay(UUID dossier, String code) implements TemplateInstance {}
 
     record Withdraw(Timeline dossier) implements TemplateInstance {}
 
@@ -71,7 +77,11 @@ class FollowPages {
     public TemplateInstance dossier(@RestPath UUID id, @RestQuery("moi-nop") Optional<String> sent,
             @RestQuery("da-bo-sung") Optional<String> supplemented, @RestQuery("da-gui") Optional<String> written) {
         visit.needCitizen();
-        var dossier = tracking.dossier(id);
+        var known = known(id);
+        if (known.isEmpty()) {
+            return new OnItsWay(id, filings.summary(id).code());
+        }
+        var dossier = known.get();
         var papers = Reach.maybe(() -> documents.papers(id)).orElse(List.of()).stream().filter(Paper::available).toList();
         var messages = dossier.status().isEmpty() ? List.<Message> of()
                 : Reach.maybe(() -> workflow.messages(id.toString()).items()).orElse(List.of());
@@ -123,6 +133,17 @@ class FollowPages {
                 case 429 -> new Look(typed, claimed, true, true, Optional.empty());
                 default -> throw problem;
             };
+        }
+    }
+
+    private Optional<Timeline> known(UUID id) {
+        try {
+            return Optional.of(tracking.dossier(id));
+        } catch (ServiceProblem problem) {
+            if (problem.status() == 404) {
+                return Optional.empty();
+            }
+            throw problem;
         }
     }
 

@@ -23,6 +23,13 @@ import vn.motcua.ui.shell.ProblemReader;
 @RegisterClientHeaders(Forwarding.class)
 public interface FilingClient {
 
+    /** Of what somebody filed, as much as the portal needs to name it. */
+    record Summary(UUID dossier, String code) {}
+
+    @GET
+    @Path("{dossier}/summary")
+    Summary summary(@PathParam("dossier") UUID dossier);
+
     /** The definition of the form, the answers and how they read. */
     @GET
     @Path("{dossier}/answers")

@@ -39,6 +39,13 @@ class DossierPagesTest {
     }
 
     @Test
+    void aDossierThatWasSentAMomentAgoIsKnownBeforeItsTimelineIs() {
+        var page = citizen().get("/ho-so/0193f0a0-0000-7000-8000-0000000000ff?moi-nop=1").asString();
+
+        assertThat(page).contains("Hồ sơ đã được nộp", "G01.801-261122-0255", "data-refresh").doesNotContain("THỊ THỬ NGHIỆM");
+    }
+
+    @Test
     void payingByTransferShowsTheCodeWithoutInlineScript() {
         var page = citizen().formParam("bill", DRAFT).formParam("method", "VIETQR").formParam("_key", "p-1")
                 .post(DOSSIER + "/thanh-toan").then().statusCode(200).extract().asString();
