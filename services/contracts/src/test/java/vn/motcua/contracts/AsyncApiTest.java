@@ -36,6 +36,7 @@ class AsyncApiTest {
         var channels = document.putObject("channels");
         var operations = document.putObject("operations");
         var components = document.putObject("components");
+        components.putObject("messageTraits").set("audited", audited());
         var messages = components.putObject("messages");
         var schemas = components.putObject("schemas");
         FactTypes.BY_TOPIC.forEach((topic, sealed) -> {
@@ -54,7 +55,25 @@ class AsyncApiTest {
 
     private static void message(ObjectNode message, JsonSubTypes.Type type) {
         message.put("name", type.name()).put("contentType", "application/json");
+        message.putArray("traits").addObject().put("$ref", "#/components/messageTraits/audited");
         message.putObject("payload").put("$ref", "#/components/schemas/" + type.name());
+    }
+
+    /** What the audit log needs beside the fact; written by the outbox, see docs/operations/audit.md. */
+    private static ObjectNode audited() {
+        var trait = JSON.createObjectNode();
+        var headers = trait.putObject("headers").put("type", "object").putObject("properties");
+        attribute(headers, "ce_correlationid", "Joins all that one request brought about");
+        attribute(headers, "ce_actor",
+                "Who made the change: a citizen's pseudonymous id, an officer's number or the name of a service; never a name");
+        attribute(headers, "ce_actorrole", "In whose capacity; system for a service that acts by itself");
+        attribute(headers, "ce_auditleaf",
+                "Hash of the audit log's entry for this fact, in hexadecimal, fixed with the change");
+        return trait;
+    }
+
+    private static void attribute(ObjectNode headers, String name, String description) {
+        headers.putObject(name).put("type", "string").put("description", description);
     }
 
     private static ObjectNode schema(Type type) {

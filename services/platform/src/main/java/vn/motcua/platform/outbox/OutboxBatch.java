@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -19,7 +20,9 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
+import vn.motcua.platform.audit.AuditEntry;
 import vn.motcua.platform.correlation.Correlation;
 
 /** Sends what waits, in one short transaction; a crash between sending and deleting repeats facts, never loses one. */
@@ -35,7 +38,7 @@ class OutboxBatch {
 
     OutboxBatch(@ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
             @ConfigProperty(name = "quarkus.application.name") String service) {
-        this.source = "/services/" + service;
+        this.source = sourceOf(service);
         this.kafka = new KafkaProducer<>(Map.of(
                 "bootstrap.servers", brokers,
                 "client.id", service + "-outbox",
@@ -46,6 +49,11 @@ class OutboxBatch {
                 "request.timeout.ms", "5000",
                 "delivery.timeout.ms", "10000"),
                 new StringSerializer(), new StringSerializer());
+    }
+
+    /** Who says the facts, as CloudEvents calls it. */
+    static String sourceOf(String service) {
+        return "/services/" + service;
     }
 
     @PreDestroy
@@ -80,7 +88,7 @@ class OutboxBatch {
         var pending = new ArrayList<Future<RecordMetadata>>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("""
-                        select seq, id, aggregatetype, aggregateid, type, payload, correlation, at
+                        select seq, id, aggregatetype, aggregateid, type, payload, correlation, at, actor, role, leaf
                         from outbox order by seq limit\s""" + SIZE)) {
             while (rows.next()) {
                 seqs.add(rows.getLong("seq"));
@@ -105,15 +113,18 @@ class OutboxBatch {
         header(message, "ce_subject", row.getString("aggregateid"));
         header(message, "ce_time", row.getTimestamp("at").toInstant().toString());
         header(message, "content-type", "application/json");
-        var correlation = row.getString("correlation");
-        if (correlation != null) {
-            header(message, Correlation.ATTRIBUTE, correlation);
-        }
+        header(message, Correlation.ATTRIBUTE, row.getString("correlation"));
+        header(message, AuditEntry.ACTOR, row.getString("actor"));
+        header(message, AuditEntry.ROLE, row.getString("role"));
+        var leaf = row.getBytes("leaf");
+        header(message, AuditEntry.LEAF, leaf == null ? null : HexFormat.of().formatHex(leaf));
         return message;
     }
 
-    private static void header(ProducerRecord<String, String> message, String name, String value) {
-        message.headers().add(name, value.getBytes(UTF_8));
+    private static void header(ProducerRecord<String, String> message, String name, @Nullable String value) {
+        if (value != null) {
+            message.headers().add(name, value.getBytes(UTF_8));
+        }
     }
 
     private static void delete(Connection connection, List<Long> seqs) throws SQLException {

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Base64;
 import java.util.Map;
 
-/** Keys that protect nothing: a master keyset and a person key for tests. */
+/** Keys that protect nothing: a master keyset, a person key and the audit log's key for tests. */
 final class TestKeys {
 
     private static final byte[] AES_KEY = "motcua-test-key-motcua-test-key!".getBytes(UTF_8);
@@ -13,6 +13,7 @@ final class TestKeys {
     static Map<String, String> settings() {
         return Map.of(
                 "motcua.keys.master", Base64.getEncoder().encodeToString(keyset().getBytes(UTF_8)),
+                "motcua.keys.audit", Base64.getEncoder().encodeToString(AES_KEY),
                 "motcua.keys.person", Base64.getEncoder().encodeToString(AES_KEY));
     }
 

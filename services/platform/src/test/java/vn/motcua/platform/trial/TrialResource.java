@@ -117,10 +117,11 @@ class TrialResource {
     @POST
     @Path("stops")
     @Transactional
-    public void stop() {
+    public UUID stop() {
         var head = new DossierEvent.Head(ids.next(), ids.next(), "G01.801-261122-0001", 1, clock.instant(),
                 OfficialStatus.STOPPED, ids.next());
         outbox.add(Topics.DOSSIERS, new DossierEvent.Stopped(head, "told"));
+        return head.dossier();
     }
 
     @GET
