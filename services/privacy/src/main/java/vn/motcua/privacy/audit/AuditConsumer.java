@@ -1,0 +1,40 @@
+package vn.motcua.privacy.audit;
+
+import java.util.ArrayList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+import io.smallrye.common.annotation.Blocking;
+
+import vn.motcua.platform.inbox.Patient;
+
+/** Hears every change of state, many at once, and puts aside what isn't what its leaf says. */
+@ApplicationScoped
+class AuditConsumer {
+
+    private final AuditLog log;
+    private final DeadLetters dead;
+
+    AuditConsumer(AuditLog log, DeadLetters dead) {
+        this.log = log;
+        this.dead = dead;
+    }
+
+    @Incoming("audit")
+    @Blocking
+    @Patient
+    void on(ConsumerRecords<String, byte[]> messages) {
+        var heard = new ArrayList<Heard>();
+        for (var message : messages) {
+            try {
+                heard.add(Heard.of(message));
+            } catch (IllegalArgumentException refused) {
+                dead.put(message, String.valueOf(refused.getMessage()));
+            }
+        }
+        log.append(heard).forEach(other -> dead.put(other.message(), "Another message with this id is in the log"));
+    }
+}
