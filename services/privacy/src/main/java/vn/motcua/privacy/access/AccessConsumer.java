@@ -1,30 +1,43 @@
 package vn.motcua.privacy.access;
 
+import java.io.IOException;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import vn.motcua.contracts.AccessEvent;
+import vn.motcua.platform.audit.Audited;
 import vn.motcua.platform.inbox.Inbox;
 import vn.motcua.platform.inbox.Patient;
 
-/** Records each reading that any service tells of. */
+/** Records each reading that any service tells of, and that is what its leaf in the audit log says. */
 @ApplicationScoped
 class AccessConsumer {
 
     private final Accesses accesses;
     private final Inbox inbox;
+    private final ObjectMapper json;
 
-    AccessConsumer(Accesses accesses, Inbox inbox) {
+    AccessConsumer(Accesses accesses, Inbox inbox, ObjectMapper json) {
         this.accesses = accesses;
         this.inbox = inbox;
+        this.json = json;
     }
 
     @Incoming("data-access")
     @Patient
     @Transactional
-    void on(AccessEvent event) {
+    void on(ConsumerRecord<String, byte[]> message) throws IOException {
+        var entry = Audited.entryOf(message);
+        var event = json.readValue(message.value(), AccessEvent.class);
+        if (!entry.event().equals(event.id().toString())) {
+            throw new IllegalArgumentException("The message stands under another id than its content");
+        }
         if (!inbox.claim(event.id())) {
             return;
         }

@@ -16,7 +16,7 @@ import vn.motcua.contracts.AgencyEvent;
 import vn.motcua.contracts.Text;
 import vn.motcua.privacy.wording.Wording;
 
-/** The record of readings; it only ever grows. */
+/** The record of readings; it only ever grows, and shows only what has its entry in the audit log. */
 @ApplicationScoped
 @Transactional
 public class Accesses {
@@ -56,8 +56,9 @@ public class Accesses {
     Page of(UUID subject, Optional<Long> after, int limit) {
         var rows = database.createNativeQuery("""
                 select access.seq, access.id, access.at, access.staff_number, access.role, access.unit, agency.name_vi,
-                    agency.name_en, access.purpose, access.data, access.dossier, access.code
+                    agency.name_en, access.purpose, access.data, access.dossier, access.code, audit_entry.index
                 from access left join agency on agency.code = access.unit
+                    join audit_entry on audit_entry.event = access.id
                 where access.subject = ?1 and access.seq < ?2 order by access.seq desc limit ?3""", Object[].class)
                 .setParameter(1, subject).setParameter(2, after.orElse(Long.MAX_VALUE)).setParameter(3, limit + 1)
                 .getResultList();
@@ -65,6 +66,11 @@ public class Accesses {
         return new Page(items, rows.size() > limit
                 ? Optional.of(((Number) rows.get(limit - 1)[0]).longValue())
                 : Optional.empty());
+    }
+
+    boolean isAbout(UUID subject, UUID reading) {
+        return !database.createNativeQuery("select 1 from access where id = ?1 and subject = ?2", Integer.class)
+                .setParameter(1, reading).setParameter(2, subject).getResultList().isEmpty();
     }
 
     /** The newest readings of the person's data, for a copy. */
@@ -79,7 +85,8 @@ public class Accesses {
         var purpose = (String) row[8];
         var data = Arrays.stream(((String) row[9]).split(SEPARATOR)).filter(code -> !code.isEmpty()).toList();
         var dataNames = data.stream().map(code -> Wording.of("data", code)).toList();
-        return new Access((UUID) row[1], (Instant) row[2], (String) row[3], role, Wording.of("role", role), unit, unitName,
+        return new Access((UUID) row[1], (Long) row[12], (Instant) row[2], (String) row[3], role, Wording.of("role", role),
+                unit, unitName,
                 purpose, Wording.of("purpose", purpose), data, dataNames, (UUID) row[10], (String) row[11]);
     }
 }

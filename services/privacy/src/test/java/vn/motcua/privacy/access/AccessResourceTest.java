@@ -58,6 +58,11 @@ class AccessResourceTest {
                 .body("items[0].code", is("G01.801-261122-0001"))
                 .body("items[0].at", notNullValue())
                 .body("next", nullValue()));
+        var shown = mine("001090000001", "").extract().jsonPath();
+        given().auth().oauth2(Tokens.citizen("001090000001")).get(ACCESSES + "/" + opened.id() + "/entry").then()
+                .statusCode(200).body("index", is(shown.getInt("items[0].entry"))).body("type", is("access.opened"));
+        given().auth().oauth2(Tokens.citizen("001185000002")).get(ACCESSES + "/" + opened.id() + "/entry").then()
+                .statusCode(404);
         mine("001185000002", "").body("items", hasSize(0));
     }
 
@@ -80,6 +85,20 @@ class AccessResourceTest {
     void isForCitizensAlone() {
         given().get(ACCESSES).then().statusCode(401);
         given().auth().oauth2(Tokens.officer("CB-0101", "G01.801", "reception")).get(ACCESSES).then().statusCode(403);
+    }
+
+    @Test
+    void showsNoReadingThatTheLogRefuses() {
+        var forged = opened("001095000004", "RECEPTION", "G01.801", "dossier-check", null);
+        var message = Facts.message(Topics.DATA_ACCESS, forged, "{}");
+        message.headers().add("ce_actor", "CB-9999".getBytes());
+        var genuine = opened("001095000004", "HANDLER", "G01.801", "dossier-work", null);
+
+        Facts.send(message);
+        Facts.say(Topics.DATA_ACCESS, genuine);
+
+        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> mine("001095000004", "").body("items", hasSize(1))
+                .body("items[0].id", is(genuine.id().toString())));
     }
 
     private AccessEvent opened(String nationalId, String role, String unit, String purpose, UUID dossier) {
