@@ -25,8 +25,12 @@ import vn.motcua.ui.shell.ProblemReader;
 @RegisterClientHeaders(Forwarding.class)
 public interface PrivacyClient {
 
-    /** @param staffNumber the officer's number, or the name of a service that read by itself */
-    record Access(Instant at, String staffNumber, Text roleName, Text unitName, Text purposeName, List<Text> dataNames,
+    /**
+     * @param entry       its number in the audit log
+     * @param staffNumber the officer's number, or the name of a service that read by itself
+     */
+    record Access(UUID id, Optional<Long> entry, Instant at, String staffNumber, Text roleName, Text unitName, Text purposeName,
+            List<Text> dataNames,
             Optional<UUID> dossier, Optional<String> code) {}
 
     @GET

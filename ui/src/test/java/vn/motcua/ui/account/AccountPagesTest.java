@@ -119,6 +119,12 @@ class AccountPagesTest {
     }
 
     @Test
+    void eachReadingOfMyDataCanBeCheckedInTheAuditLog() {
+        assertThat(citizen().get("/tai-khoan/du-lieu-cua-toi").asString())
+                .contains("/api/privacy/v1/accesses/0193f0a0-0000-7000-8000-000000000001/entry").contains(">4711</a>");
+    }
+
+    @Test
     void aCopyOfMyDataIsOneClickAway() {
         assertThat(citizen().get("/tai-khoan/du-lieu-cua-toi").asString()).contains("/api/privacy/v1/copy.zip");
     }
