@@ -49,7 +49,7 @@ final class Parts {
                 service(Port.PAYMENT, 128, payment()),
                 service(Port.TRACKING, 128, Map.of()),
                 service(Port.NOTIFICATION, 128, channels()),
-                service(Port.PRIVACY, 128, Map.of()),
+                service(Port.PRIVACY, 128, Map.of("MOTCUA_KEYS_AUDIT", secrets.key("keys.audit"))),
                 service(Port.PARTICIPATION, 128, Map.of()),
                 service(Port.TRANSPARENCY, 128, Map.of()),
                 page(),
