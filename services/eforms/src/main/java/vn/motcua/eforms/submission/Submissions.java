@@ -13,7 +13,6 @@ import jakarta.transaction.Transactional;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import vn.motcua.contracts.ApplicationEvent;
-import vn.motcua.contracts.Channel;
 import vn.motcua.contracts.Delivery;
 import vn.motcua.contracts.Topics;
 import vn.motcua.eforms.counter.Counter;
@@ -92,9 +91,9 @@ class Submissions {
                 completed.procedure().payFirst() && !fee.due().isZero() ? Next.PAYMENT : Next.TRACKING);
     }
 
-    /** At the counter the officer has seen the identity card, which is as good as the highest level. */
+    /** An officer who sends has seen the identity card, which is as good as the highest level; a citizen has their own. */
     private void mustReach(Completed completed) {
-        if (completed.channel() == Channel.ONLINE) {
+        if (caller.isCitizen()) {
             Beginning.mustReach(completed.procedure(), caller.identityLevel());
         }
     }

@@ -77,6 +77,18 @@ class CounterResourceTest {
     }
 
     @Test
+    void asksACitizenWhoSendsWhatTheCounterBeganForTheirOwnLevel() {
+        var citizen = Applicant.inTheRegister();
+        var officer = new Applicant(citizen.nationalId(), HANOI);
+        var draft = begins(officer, "CÔNG DÂN THỬ NGHIỆM");
+        officer.types(draft, CriminalRecord.ANSWERS).statusCode(200);
+
+        new Applicant(citizen.nationalId(), Tokens.citizen(citizen.nationalId(), 1)).sends(draft).statusCode(403)
+                .body("type", is("urn:motcua:problem:identity-level-too-low"));
+        citizen.sends(draft).statusCode(201);
+    }
+
+    @Test
     void writesDownForTheCitizenThatSomebodyFiledForThem() {
         var citizen = Applicant.inTheRegister();
         var draft = begins(new Applicant(citizen.nationalId(), HANOI), "CÔNG DÂN THỬ NGHIỆM");
