@@ -40,11 +40,6 @@ public interface EformsClient {
     record BeginForAnother(String procedure, String nationalId, String fullName, String birthDate, String channel, int consent,
             String consentBy) {}
 
-    /** For whom an officer is filling in. */
-    record Present(UUID draft, String channel, Applicant applicant) {}
-
-    record Applicant(String nationalId, String fullName, LocalDate birthDate) {}
-
     /** @param field in a table {@code residenceHistory/2/from}, rows counted from 0 */
     record Fault(String field, @Nullable String code, Text message, @Nullable String page) {}
 
@@ -164,10 +159,6 @@ public interface EformsClient {
     @POST
     @Path("/counter/drafts")
     Draft begin(@HeaderParam("Idempotency-Key") String key, BeginForAnother begin);
-
-    @GET
-    @Path("/counter/drafts/{id}")
-    Present present(@PathParam("id") UUID id);
 
     @GET
     @Path("/drafts")

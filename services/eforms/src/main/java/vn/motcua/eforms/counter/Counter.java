@@ -38,7 +38,7 @@ public class Counter {
     }
 
     /** The case of a draft that an officer of the same unit may go on with. */
-    public record Case(UUID draft, UUID owner, Channel channel, Consent consent, Applicant applicant) {}
+    public record Case(UUID draft, UUID owner, Channel channel, Consent consent) {}
 
     /** The account that the citizen has, or will find when they first sign in. */
     public UUID account(Applicant applicant) {
@@ -58,9 +58,13 @@ public class Counter {
 
     /** @throws ProblemException likewise */
     public Case caseOf(UUID draft) {
-        var found = mine(draft);
-        var head = found.head();
-        return new Case(draft, head.owner(), head.channel(), head.consent(), opened(draft, found.applicant()));
+        var head = mine(draft).head();
+        return new Case(draft, head.owner(), head.channel(), head.consent());
+    }
+
+    /** @throws ProblemException likewise */
+    public Applicant applicantOf(UUID draft) {
+        return opened(draft, mine(draft).applicant());
     }
 
     public Channel channelOf(UUID draft) {

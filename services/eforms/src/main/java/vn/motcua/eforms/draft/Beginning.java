@@ -76,7 +76,7 @@ public class Beginning {
     }
 
     private Prefill.Citizen present(UUID draft) {
-        var applicant = counter.caseOf(draft).applicant();
+        var applicant = counter.applicantOf(draft);
         return new Prefill.Citizen(applicant.nationalId(), applicant.fullName(), Optional.of(applicant.birthDate()),
                 Prefill.Proof.IDENTITY_CARD);
     }

@@ -68,8 +68,12 @@ class CounterResource {
 
     record Begun(UUID id) {}
 
-    /** @param owner pseudonymous id of the citizen's account */
-    record Present(UUID draft, UUID owner, Channel channel, Consent consent, Applicant applicant) {}
+    /**
+     * Without who that is: nobody reads it here, and a reading would have to be written down.
+     *
+     * @param owner pseudonymous id of the citizen's account
+     */
+    record Present(UUID draft, UUID owner, Channel channel, Consent consent) {}
 
     @POST
     @Operation(summary = "Begins a draft for a citizen whose identity card and consent the officer has seen")
@@ -91,6 +95,6 @@ class CounterResource {
     @Operation(summary = "For whom a draft is filled in, and with what consent")
     public Present present(@RestPath UUID id) {
         var found = counter.caseOf(id);
-        return new Present(found.draft(), found.owner(), found.channel(), found.consent(), found.applicant());
+        return new Present(found.draft(), found.owner(), found.channel(), found.consent());
     }
 }

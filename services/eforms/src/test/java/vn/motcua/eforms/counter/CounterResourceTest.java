@@ -3,6 +3,7 @@ package vn.motcua.eforms.counter;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
@@ -58,14 +59,16 @@ class CounterResourceTest {
     }
 
     @Test
-    void fillsInFromTheRegisterAndSaysThatTheCardWasChecked() {
+    void fillsInFromTheRegisterAndTellsTheConsentWithoutThePerson() {
         var officer = new Applicant(Applicant.inTheRegister().nationalId(), HANOI);
         var draft = begins(officer, "CÔNG DÂN THỬ NGHIỆM");
 
         officer.asking().get("/api/eforms/v1/drafts/" + draft).then().statusCode(200)
                 .body("register.state", is("FILLED"));
-        officer.asking().get(COUNTER + "/" + draft).then().statusCode(200).body("applicant.fullName",
-                is("CÔNG DÂN THỬ NGHIỆM")).body("consent.way", is("SIGNED_ON_PAPER"));
+        officer.asking().get(COUNTER + "/" + draft).then().statusCode(200)
+                .body("keySet()", containsInAnyOrder("draft", "owner", "channel", "consent"))
+                .body("owner", is(persons.personOf(officer.nationalId()).toString()))
+                .body("channel", is("COUNTER")).body("consent.way", is("SIGNED_ON_PAPER"));
     }
 
     @Test
@@ -73,7 +76,8 @@ class CounterResourceTest {
         var officer = new Applicant(Applicant.inTheRegister().nationalId(), HANOI);
 
         officer.asking().get("/api/eforms/v1/drafts/" + begins(officer, "NGƯỜI KHÁC")).then()
-                .body("register.state", is("MISMATCH"));
+                .body("register.state", is("MISMATCH"))
+                .body("prefilled.fullName.source.vi", is("Giấy tờ tùy thân, kiểm tra tại quầy"));
     }
 
     @Test
