@@ -9,11 +9,12 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 import org.jspecify.annotations.Nullable;
 
-/** What citizens have sent in; written by eforms, keyed by the dossier's id. */
+/** What citizens have sent in, or never will; written by eforms, keyed by the dossier's id. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
         @Type(value = ApplicationEvent.Submitted.class, name = "application.submitted"),
-        @Type(value = ApplicationEvent.Supplemented.class, name = "application.supplemented")
+        @Type(value = ApplicationEvent.Supplemented.class, name = "application.supplemented"),
+        @Type(value = ApplicationEvent.DraftDiscarded.class, name = "application.draft-discarded")
 })
 public sealed interface ApplicationEvent extends Fact {
 
@@ -41,4 +42,7 @@ public sealed interface ApplicationEvent extends Fact {
 
     /** The applicant has answered the supplement request {@code round}; {@code revision} holds the new answers. */
     record Supplemented(UUID id, UUID dossier, Instant at, int round, int revision) implements ApplicationEvent {}
+
+    /** The draft that would have become the dossier was thrown away, or left alone for so long that it was forgotten. */
+    record DraftDiscarded(UUID id, UUID dossier, Instant at) implements ApplicationEvent {}
 }

@@ -52,15 +52,19 @@ public final class Town {
     public static UUID dossier(String code) {
         var dossier = UUID.randomUUID();
         agency();
-        Facts.say(Topics.APPLICATIONS, new ApplicationEvent.Submitted(UUID.randomUUID(), dossier, Instant.now(), code,
-                "3.000333", 1, "criminal-record-1", 1, UNIT, UNIT, Channel.ONLINE, person(AN_ID), Money.of(200_000), null,
-                Money.of(200_000), true, Delivery.ELECTRONIC));
+        submitted(dossier, code);
         await().atMost(Duration.ofSeconds(60)).until(() -> directory().filing(dossier).isPresent());
         readable(dossier, code, 2);
         tell("/api/eforms/v1/filings/" + dossier + "/summary", Map.of("name", "NGUYỄN VĂN THỬ NGHIỆM", "nationalId", AN_ID,
                 "birthDate", "1990-01-31", "phone", "0912345678", "email", "an@example.vn", "address",
                 "Số 1 phố Thử Nghiệm, Phường Ba Đình, Thành phố Hà Nội"));
         return dossier;
+    }
+
+    public static void submitted(UUID dossier, String code) {
+        Facts.say(Topics.APPLICATIONS, new ApplicationEvent.Submitted(UUID.randomUUID(), dossier, Instant.now(), code,
+                "3.000333", 1, "criminal-record-1", 1, UNIT, UNIT, Channel.ONLINE, person(AN_ID), Money.of(200_000), null,
+                Money.of(200_000), true, Delivery.ELECTRONIC));
     }
 
     /** Workflow lets whoever asks read the dossier. */

@@ -12,7 +12,7 @@ import io.restassured.specification.RequestSpecification;
 
 import vn.motcua.platform.testing.Tokens;
 
-/** A citizen with a browser: knows how to begin, fill in and send. */
+/** A citizen with a browser, or the officer who acts for them: knows how to begin, fill in and send. */
 public record Applicant(String nationalId, String token) {
 
     private static int made;
@@ -46,6 +46,14 @@ public record Applicant(String nationalId, String token) {
         return await().atMost(Duration.ofSeconds(60)).until(() -> posting()
                 .body("{\"procedure\":\"3.000333\"}").post("/api/eforms/v1/drafts"), answer -> answer.statusCode() == 201)
                 .path("id");
+    }
+
+    /** An officer begins for the citizen of that number, whose card bears the name. */
+    public String beginsAtTheCounter(String name) {
+        return await().atMost(Duration.ofSeconds(60)).until(() -> posting().body("""
+                {"procedure":"3.000333","nationalId":"%s","fullName":"%s","birthDate":"1990-01-31","channel":"COUNTER",
+                 "consent":1,"consentBy":"SIGNED_ON_PAPER"}""".formatted(nationalId, name))
+                .post("/api/eforms/v1/counter/drafts"), answer -> answer.statusCode() == 201).path("id");
     }
 
     public ValidatableResponse types(String draft, String answers) {

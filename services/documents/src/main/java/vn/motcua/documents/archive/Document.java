@@ -43,6 +43,10 @@ class Document {
         this.storedAt = file.storedAt();
     }
 
+    UUID id() {
+        return id;
+    }
+
     UUID keyOwner() {
         return keyOwner;
     }

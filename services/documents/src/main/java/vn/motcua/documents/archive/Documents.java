@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -27,13 +28,15 @@ public class Documents {
     private final Shelf shelf;
     private final Vault vault;
     private final Outbox outbox;
+    private final Event<Gone> goings;
     private final Ids ids;
 
-    Documents(Table table, Shelf shelf, Vault vault, Outbox outbox, Ids ids) {
+    Documents(Table table, Shelf shelf, Vault vault, Outbox outbox, Event<Gone> goings, Ids ids) {
         this.table = table;
         this.shelf = shelf;
         this.vault = vault;
         this.outbox = outbox;
+        this.goings = goings;
         this.ids = ids;
     }
 
@@ -86,6 +89,18 @@ public class Documents {
     /** Removes the entry; call {@link #discard} once that is committed. */
     public void remove(UUID id) {
         table.deleteById(id);
+    }
+
+    /**
+     * Removes what was brought for a draft that is no more, and the key that opens it. The bytes follow once that is
+     * committed; should that fail, nobody can open what stays.
+     */
+    public void forget(UUID draft) {
+        table.list("dossier", draft).forEach(document -> {
+            table.delete(document);
+            goings.fire(new Gone(document.id()));
+        });
+        vault.destroyKey(draft);
     }
 
     @Transactional(Transactional.TxType.NEVER)

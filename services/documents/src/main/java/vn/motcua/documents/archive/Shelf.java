@@ -11,6 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -52,6 +54,10 @@ class Shelf {
         } catch (IOException e) {
             throw new UncheckedIOException("Could not remove " + id, e);
         }
+    }
+
+    void letGo(@Observes(during = TransactionPhase.AFTER_SUCCESS) Gone gone) {
+        remove(gone.id());
     }
 
     private Path placeOf(UUID id) {

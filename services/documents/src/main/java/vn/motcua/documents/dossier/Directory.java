@@ -35,7 +35,7 @@ public class Directory {
                 .orElseThrow(() -> new NeighbourAway("catalogue"));
     }
 
-    void remember(Submitted submitted) {
+    public void remember(Submitted submitted) {
         database.merge(new Filing(submitted));
     }
 

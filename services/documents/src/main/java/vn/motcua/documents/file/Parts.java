@@ -14,9 +14,12 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import vn.motcua.documents.archive.Gone;
 import vn.motcua.platform.problem.ProblemException;
 
 /** What has arrived of unfinished uploads; the length on disk is the truth about how far one came. */
@@ -74,6 +77,10 @@ class Parts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    void letGo(@Observes(during = TransactionPhase.AFTER_SUCCESS) Gone gone) {
+        remove(gone.id());
     }
 
     private static void copy(InputStream piece, FileChannel file, long most) throws IOException {

@@ -2,6 +2,7 @@ package vn.motcua.documents.file;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -10,16 +11,18 @@ import vn.motcua.documents.archive.StoredFile;
 import vn.motcua.documents.dossier.Directory;
 import vn.motcua.platform.problem.ProblemException;
 
-/** Lets owners take back what they brought, until it was sent to an agency. */
+/** Takes back what was brought and never sent to an agency. */
 @ApplicationScoped
 class Removal {
 
     private final Directory directory;
     private final Documents documents;
+    private final Uploads uploads;
 
-    Removal(Directory directory, Documents documents) {
+    Removal(Directory directory, Documents documents, Uploads uploads) {
         this.directory = directory;
         this.documents = documents;
+        this.uploads = uploads;
     }
 
     /** @throws ProblemException 409 for an official paper, and for what an agency has already received */
@@ -30,5 +33,13 @@ class Removal {
         }
         documents.remove(file.id());
         documents.discard(file.id());
+    }
+
+    /** All that was brought for a draft which won't be sent any more; what its owner keeps elsewhere stays. */
+    void forget(UUID draft) {
+        if (directory.filing(draft).isEmpty()) {
+            uploads.forget(draft);
+            documents.forget(draft);
+        }
     }
 }

@@ -64,6 +64,10 @@ class Upload {
         return state == State.OPEN;
     }
 
+    UUID id() {
+        return id;
+    }
+
     UUID keyOwner() {
         return keyOwner;
     }

@@ -7,12 +7,16 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.motcua.documents.archive.Documents;
 import vn.motcua.documents.archive.Fingerprint;
+import vn.motcua.documents.archive.Gone;
 import vn.motcua.documents.archive.StoredFile;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.time.Ids;
@@ -26,13 +30,16 @@ class Uploads {
     private final EntityManager database;
     private final Documents documents;
     private final Vault vault;
+    private final Event<Gone> goings;
     private final Ids ids;
     private final Clock clock;
 
-    Uploads(EntityManager database, Documents documents, Vault vault, Ids ids, Clock clock) {
+    Uploads(EntityManager database, Documents documents, Vault vault, Event<Gone> goings, Ids ids,
+            Clock clock) {
         this.database = database;
         this.documents = documents;
         this.vault = vault;
+        this.goings = goings;
         this.ids = ids;
         this.clock = clock;
     }
@@ -46,16 +53,12 @@ class Uploads {
 
     /** @throws ProblemException 404 when there is none */
     UploadView find(UUID id) {
-        var upload = database.find(Upload.class, id);
-        if (upload == null) {
-            throw ProblemException.notFound("No such upload.");
-        }
-        return view(upload);
+        return view(there(database.find(Upload.class, id)));
     }
 
     /** Keeps the clean file, unless a twin of this request was faster. */
     FileView passed(UUID id, Checks.Clean clean) {
-        var upload = database.find(Upload.class, id, LockModeType.PESSIMISTIC_WRITE);
+        var upload = locked(id);
         var view = view(upload);
         if (!upload.isOpen()) {
             return ended(view);
@@ -65,7 +68,7 @@ class Uploads {
     }
 
     FileView failed(UUID id, Rejection reason) {
-        var upload = database.find(Upload.class, id, LockModeType.PESSIMISTIC_WRITE);
+        var upload = locked(id);
         if (upload.isOpen()) {
             upload.failed(reason);
         }
@@ -92,6 +95,24 @@ class Uploads {
                     database.remove(upload);
                     return view(upload).id();
                 }).toList();
+    }
+
+    /** Forgets what came, or was still coming, for a draft that is no more. */
+    void forget(UUID draft) {
+        database.createQuery("from Upload where dossier = ?1", Upload.class).setParameter(1, draft)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().forEach(upload -> {
+                    database.remove(upload);
+                    goings.fire(new Gone(upload.id()));
+                });
+    }
+
+    /** One that was forgotten while its file was being checked is gone. */
+    private Upload locked(UUID id) {
+        return there(database.find(Upload.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static Upload there(@Nullable Upload upload) {
+        return Optional.ofNullable(upload).orElseThrow(() -> ProblemException.notFound("No such upload."));
     }
 
     private FileView keep(UUID id, Place place, String name, Checks.Clean clean) {

@@ -76,6 +76,11 @@ public class Counter {
         return find(draft).map(found -> found.head().unit());
     }
 
+    /** Forgets for whom a draft was filled in that is no more. */
+    public void forget(UUID draft) {
+        database.createQuery("delete from CounterCase where draft = ?1").setParameter(1, draft).executeUpdate();
+    }
+
     private CounterCase mine(UUID draft) {
         if (!caller.hasRole(Roles.RECEPTION)) {
             throw ProblemException.notFound("There is no such draft.");

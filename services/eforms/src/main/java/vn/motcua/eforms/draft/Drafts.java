@@ -16,7 +16,11 @@ import jakarta.transaction.Transactional;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import vn.motcua.contracts.ApplicationEvent;
 import vn.motcua.contracts.ProcedureTerms;
+import vn.motcua.contracts.Topics;
+import vn.motcua.eforms.counter.Counter;
+import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.time.Ids;
 import vn.motcua.platform.vault.Vault;
@@ -33,13 +37,17 @@ class Drafts {
 
     private final EntityManager database;
     private final Vault vault;
+    private final Counter counter;
+    private final Outbox outbox;
     private final ObjectMapper json;
     private final Ids ids;
     private final Clock clock;
 
-    Drafts(EntityManager database, Vault vault, ObjectMapper json, Ids ids, Clock clock) {
+    Drafts(EntityManager database, Vault vault, Counter counter, Outbox outbox, ObjectMapper json, Ids ids, Clock clock) {
         this.database = database;
         this.vault = vault;
+        this.counter = counter;
+        this.outbox = outbox;
         this.json = json;
         this.ids = ids;
         this.clock = clock;
@@ -83,10 +91,10 @@ class Drafts {
         return new Opened(draft.head(), after);
     }
 
-    /** Forgets the draft and the key to what was in it. */
+    /** Forgets the draft and the key to what was in it; who keeps something for it hears of that. */
     void discard(UUID owner, UUID id) {
         database.remove(find(owner, id, LockModeType.PESSIMISTIC_WRITE));
-        vault.destroyKey(id);
+        forgetAllOf(id);
     }
 
     /** Forgets drafts that nobody has touched since; returns how many. */
@@ -95,7 +103,7 @@ class Drafts {
                 .setMaxResults(1000).getResultList();
         forgotten.forEach(id -> {
             database.createQuery("delete from Draft where id = ?1").setParameter(1, id).executeUpdate();
-            vault.destroyKey(id);
+            forgetAllOf(id);
         });
         return forgotten.size();
     }
@@ -106,6 +114,12 @@ class Drafts {
         var opened = opened(draft);
         database.remove(draft);
         return opened;
+    }
+
+    private void forgetAllOf(UUID id) {
+        counter.forget(id);
+        vault.destroyKey(id);
+        outbox.add(Topics.APPLICATIONS, new ApplicationEvent.DraftDiscarded(ids.next(), id, clock.instant()));
     }
 
     private Draft find(UUID owner, UUID id, LockModeType lock) {

@@ -47,7 +47,7 @@ class CounterResourceTest {
     void filesForACitizenWhoFindsItInTheirAccount() {
         var citizen = Applicant.inTheRegister();
         var officer = new Applicant(citizen.nationalId(), HANOI);
-        var draft = begins(officer, "CÔNG DÂN THỬ NGHIỆM");
+        var draft = officer.beginsAtTheCounter("CÔNG DÂN THỬ NGHIỆM");
         officer.types(draft, CriminalRecord.ANSWERS).statusCode(200);
 
         officer.sends(draft).statusCode(201).body("code", startsWith("G01.801-"));
@@ -61,7 +61,7 @@ class CounterResourceTest {
     @Test
     void fillsInFromTheRegisterAndTellsTheConsentWithoutThePerson() {
         var officer = new Applicant(Applicant.inTheRegister().nationalId(), HANOI);
-        var draft = begins(officer, "CÔNG DÂN THỬ NGHIỆM");
+        var draft = officer.beginsAtTheCounter("CÔNG DÂN THỬ NGHIỆM");
 
         officer.asking().get("/api/eforms/v1/drafts/" + draft).then().statusCode(200)
                 .body("register.state", is("FILLED"));
@@ -75,7 +75,7 @@ class CounterResourceTest {
     void trustsTheCardWhenTheRegisterNamesSomebodyElse() {
         var officer = new Applicant(Applicant.inTheRegister().nationalId(), HANOI);
 
-        officer.asking().get("/api/eforms/v1/drafts/" + begins(officer, "NGƯỜI KHÁC")).then()
+        officer.asking().get("/api/eforms/v1/drafts/" + officer.beginsAtTheCounter("NGƯỜI KHÁC")).then()
                 .body("register.state", is("MISMATCH"))
                 .body("prefilled.fullName.source.vi", is("Giấy tờ tùy thân, kiểm tra tại quầy"));
     }
@@ -84,7 +84,7 @@ class CounterResourceTest {
     void asksACitizenWhoSendsWhatTheCounterBeganForTheirOwnLevel() {
         var citizen = Applicant.inTheRegister();
         var officer = new Applicant(citizen.nationalId(), HANOI);
-        var draft = begins(officer, "CÔNG DÂN THỬ NGHIỆM");
+        var draft = officer.beginsAtTheCounter("CÔNG DÂN THỬ NGHIỆM");
         officer.types(draft, CriminalRecord.ANSWERS).statusCode(200);
 
         new Applicant(citizen.nationalId(), Tokens.citizen(citizen.nationalId(), 1)).sends(draft).statusCode(403)
@@ -95,7 +95,7 @@ class CounterResourceTest {
     @Test
     void writesDownForTheCitizenThatSomebodyFiledForThem() {
         var citizen = Applicant.inTheRegister();
-        var draft = begins(new Applicant(citizen.nationalId(), HANOI), "CÔNG DÂN THỬ NGHIỆM");
+        var draft = new Applicant(citizen.nationalId(), HANOI).beginsAtTheCounter("CÔNG DÂN THỬ NGHIỆM");
 
         var person = persons.personOf(citizen.nationalId()).toString();
         assertThat(Facts.heard(Topics.DATA_ACCESS, person, AccessEvent.class)).anySatisfy(
@@ -105,7 +105,7 @@ class CounterResourceTest {
     @Test
     void isOpenToTheCountersOwnOfficersOnly() {
         var citizen = Applicant.inTheRegister();
-        var draft = begins(new Applicant(citizen.nationalId(), HANOI), "CÔNG DÂN THỬ NGHIỆM");
+        var draft = new Applicant(citizen.nationalId(), HANOI).beginsAtTheCounter("CÔNG DÂN THỬ NGHIỆM");
 
         for (var other : new String[] { SAIGON, Tokens.officer("CB-0102", "G01.801", "handler"),
                 Tokens.citizen("001090000099") }) {
@@ -116,6 +116,19 @@ class CounterResourceTest {
     }
 
     @Test
+    void forgetsForWhomADraftWasFilledInOnceItIsDiscarded() {
+        var officer = new Applicant(Applicant.inTheRegister().nationalId(), HANOI);
+        var draft = officer.beginsAtTheCounter("CÔNG DÂN THỬ NGHIỆM");
+
+        officer.asking().delete("/api/eforms/v1/drafts/" + draft).then().statusCode(204);
+
+        officer.asking().get(COUNTER + "/" + draft).then().statusCode(404);
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(
+                () -> assertThat(Facts.heard(Topics.APPLICATIONS, draft, ApplicationEvent.class))
+                        .singleElement().isInstanceOf(ApplicationEvent.DraftDiscarded.class));
+    }
+
+    @Test
     void namesWhatIsMissing() {
         given().auth().oauth2(HANOI).contentType(ContentType.JSON).header("Idempotency-Key", UUID.randomUUID())
                 .body("""
@@ -123,12 +136,5 @@ class CounterResourceTest {
                 .post(COUNTER).then().statusCode(400)
                 .body("errors.pointer", hasItem("nationalId")).body("errors.pointer", hasItem("fullName"))
                 .body("errors.pointer", hasItem("birthDate")).body("errors.pointer", hasItem("consentBy"));
-    }
-
-    private static String begins(Applicant officer, String name) {
-        return await().atMost(Duration.ofSeconds(60)).until(() -> officer.posting().body("""
-                {"procedure":"3.000333","nationalId":"%s","fullName":"%s","birthDate":"1990-01-31","channel":"COUNTER",
-                 "consent":1,"consentBy":"SIGNED_ON_PAPER"}""".formatted(officer.nationalId(), name)).post(COUNTER),
-                answer -> answer.statusCode() == 201).path("id");
     }
 }

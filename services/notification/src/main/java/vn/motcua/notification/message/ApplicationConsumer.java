@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 import vn.motcua.contracts.ApplicationEvent;
+import vn.motcua.contracts.ApplicationEvent.DraftDiscarded;
 import vn.motcua.contracts.ApplicationEvent.Submitted;
 import vn.motcua.contracts.ApplicationEvent.Supplemented;
 import vn.motcua.contracts.ProcedureEvent;
@@ -38,6 +39,9 @@ class ApplicationConsumer {
             case Submitted submitted -> tell(submitted);
             case Supplemented _ -> {
                 // The agency's own fact tells it, with the new due date.
+            }
+            case DraftDiscarded _ -> {
+                // It was the citizen's own doing, or nobody has come back for months.
             }
         }
     }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 import vn.motcua.contracts.ApplicationEvent;
+import vn.motcua.contracts.ApplicationEvent.DraftDiscarded;
 import vn.motcua.contracts.ApplicationEvent.Submitted;
 import vn.motcua.contracts.ApplicationEvent.Supplemented;
 import vn.motcua.contracts.PaymentEvent.Purpose;
@@ -39,6 +40,9 @@ class ApplicationConsumer {
             case Submitted submitted -> open(submitted);
             case Supplemented _ -> {
                 // A supplement costs nothing.
+            }
+            case DraftDiscarded _ -> {
+                // Nothing was due yet.
             }
         }
     }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 import vn.motcua.contracts.ApplicationEvent;
+import vn.motcua.contracts.ApplicationEvent.DraftDiscarded;
 import vn.motcua.contracts.ApplicationEvent.Submitted;
 import vn.motcua.contracts.ApplicationEvent.Supplemented;
 import vn.motcua.platform.inbox.Inbox;
@@ -39,6 +40,9 @@ class ApplicationConsumer {
             case Supplemented sent -> timelines.write(
                     Heard.of(sent.id(), sent.dossier(), sent.at(), Kind.SUPPLEMENT_SENT, "round", sent.round()),
                     _ -> {});
+            case DraftDiscarded _ -> {
+                // There is no timeline before the submission.
+            }
         }
     }
 }

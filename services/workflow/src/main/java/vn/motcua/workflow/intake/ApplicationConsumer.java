@@ -38,6 +38,9 @@ class ApplicationConsumer {
         switch (event) {
             case ApplicationEvent.Submitted submitted -> open(submitted);
             case ApplicationEvent.Supplemented supplemented -> supply(supplemented);
+            case ApplicationEvent.DraftDiscarded _ -> {
+                // It never came here.
+            }
         }
     }
 
