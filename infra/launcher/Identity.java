@@ -84,6 +84,8 @@ record Identity(Home home, Secrets secrets, Artifacts artifacts, Database databa
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.password("identity.admin"));
         // The question for readiness comes every 100 ms while it starts; its answers are no news.
         environment.put("KC_LOG_LEVEL", "info,io.smallrye.health:error");
+        // Its line about a failed sign-in names the user, and citizens' user names are their identity numbers.
+        environment.put("KC_SPI_EVENTS_LISTENER__JBOSS_LOGGING__ERROR_LEVEL", "debug");
         environment.put("KC_SPI_THEME__FOLDER__DIR", home.repository().resolve("infra/keycloak/theme").toString());
         return environment;
     }

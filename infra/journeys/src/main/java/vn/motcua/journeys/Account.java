@@ -26,7 +26,7 @@ final class Account implements Journey {
 
     @Override
     public void play() {
-        System.out.println("\nMy account at " + portal + "\n");
+        clock.title("My account at " + portal);
         var citizen = clock.step("the citizen signs in with the e-ID", () -> Person.citizen(portal, "001090000001"));
         clock.step("sees name, masked number, birth date and level",
                 () -> unless(citizen.get("/tai-khoan").expect(200).page().text().contains("••••••••0001"), "No profile"));

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 /** What a demo person answers to the form of the criminal record certificate; what the register fills in is left out. */
-final class Answers {
+public final class Answers {
 
     /** By page, in the form's order; for somebody who pays the whole fee and is told by mail and SMS. */
-    static Map<String, Map<String, Object>> ofAPayer() {
+    public static Map<String, Map<String, Object>> ofAPayer() {
         var pages = new LinkedHashMap<String, Map<String, Object>>();
         pages.put("agency", Map.of("capacity", "self", "unit", "G01.801"));
         pages.put("names", Map.of("hasOtherNames", false));

@@ -22,7 +22,7 @@ final class AtTheCounter implements Journey {
 
     @Override
     public void play() {
-        System.out.println("At the counter (" + PROCEDURE + ") at " + portal + "\n");
+        clock.title("At the counter (" + PROCEDURE + ") at " + portal);
         var reception = clock.step("the reception officer signs in", () -> Person.officer(portal, "tiepnhan.thu"));
         var filed = file(reception);
         cash(filed);

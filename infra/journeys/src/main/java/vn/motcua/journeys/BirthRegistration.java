@@ -25,7 +25,7 @@ final class BirthRegistration implements Journey {
 
     @Override
     public void play() {
-        System.out.println("\nBirth registration (" + PROCEDURE + ") at " + portal + "\n");
+        clock.title("Birth registration (" + PROCEDURE + ") at " + portal);
         clock.step("anybody reads its page without signing in",
                 () -> new Person(portal).get("/thu-tuc/" + PROCEDURE).expect(200));
         var father = clock.step("the father signs in with the e-ID", () -> Person.citizen(portal, FATHER));

@@ -24,7 +24,7 @@ final class Consultation implements Journey {
 
     @Override
     public void play() {
-        System.out.println("Public consultation on a draft at " + portal + "\n");
+        clock.title("Public consultation on a draft at " + portal);
         var editor = clock.step("the ministry's editor signs in", () -> Person.officer(portal, "bientap.thu"));
         var draft = clock.step("and writes a draft with two articles", () -> write(editor));
         clock.step("nobody outside sees it yet",

@@ -24,7 +24,7 @@ final class CriminalRecord implements Journey {
 
     @Override
     public void play() {
-        System.out.println("Criminal record certificate No. 1 (" + PROCEDURE + ") at " + portal + "\n");
+        clock.title("Criminal record certificate No. 1 (" + PROCEDURE + ") at " + portal);
         understand(new Person(portal));
         var citizen = clock.step("the citizen signs in with the e-ID", () -> Person.citizen(portal, CITIZEN));
         var dossier = file(citizen);

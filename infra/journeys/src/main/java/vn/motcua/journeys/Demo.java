@@ -1,7 +1,6 @@
 package vn.motcua.journeys;
 
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.List;
 
 /** {@code ./motcua demo}: plays every journey against the running portal and stops at the first deviation. */
@@ -18,20 +17,9 @@ public final class Demo {
         }
     }
 
-    /** All, in the order in which a newcomer should see them, or those that are named. */
+    /** All, or those that are named. */
     private static List<Journey> journeys(URI portal, List<String> names) {
-        var all = new LinkedHashMap<String, Journey>();
-        all.put("criminal-record", new CriminalRecord(portal));
-        all.put("other-ends", new OtherEnds(portal));
-        all.put("birth", new BirthRegistration(portal));
-        all.put("marital-status", new MaritalStatus(portal));
-        all.put("counter", new AtTheCounter(portal));
-        all.put("open-figures", new OpenFigures(portal, new CriminalRecord(portal)));
-        all.put("studio", new Studio(portal));
-        all.put("feedback", new Feedback(portal));
-        all.put("consultation", new Consultation(portal));
-        all.put("information", new Information(portal));
-        all.put("account", new Account(portal));
+        var all = Journeys.at(portal);
         Deviation.unless(all.keySet().containsAll(names), "There are these journeys: " + String.join(", ", all.keySet()));
         return names.isEmpty() ? List.copyOf(all.values()) : names.stream().map(all::get).toList();
     }

@@ -7,13 +7,13 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** The dossier that a journey is about, as its owner and the officers find it in each service. */
-final class Dossier {
+public final class Dossier {
 
     private final String id;
     private final String code;
     private final Person citizen;
 
-    Dossier(JsonNode submitted, Person citizen) {
+    public Dossier(JsonNode submitted, Person citizen) {
         this(submitted.path("dossier").asText(), submitted.path("code").asText(), citizen);
     }
 
@@ -29,19 +29,19 @@ final class Dossier {
         return new Dossier(id, code, owner);
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
-    Person citizen() {
+    public Person citizen() {
         return citizen;
     }
 
-    JsonNode bill(String state) {
+    public JsonNode bill(String state) {
         return Wait.until("a bill in state " + state, this::newestBill, bill -> bill.path("state").asText().equals(state));
     }
 
@@ -52,30 +52,30 @@ final class Dossier {
     }
 
     /** The dossier in workflow, as its owner sees it. */
-    JsonNode workflow() {
+    public JsonNode workflow() {
         return citizen.get("/api/workflow/v1/dossiers/" + code).expect(200).json();
     }
 
     /** Takes an officer's decision on the newest version; it must succeed. */
-    void decide(Person officer, String deed, Map<String, Object> decision) {
+    public void decide(Person officer, String deed, Map<String, Object> decision) {
         attempt(officer, deed, decision).expect(200);
     }
 
     /** The same, whatever comes of it. */
-    Answer attempt(Person officer, String deed, Map<String, Object> decision) {
+    public Answer attempt(Person officer, String deed, Map<String, Object> decision) {
         var path = "/api/workflow/v1/dossiers/" + code;
         var version = officer.get(path).expect(200).json().path("version").asLong();
         return officer.post(path + "/" + deed, decision, Map.of("If-Match", "\"" + version + "\""));
     }
 
     /** The timeline, once it has this status. */
-    JsonNode tracked(int status) {
+    public JsonNode tracked(int status) {
         return Wait.until("status " + status + " on the tracking page",
                 () -> citizen.get("/api/tracking/v1/dossiers/" + id).json(),
                 timeline -> timeline.path("status").asInt() == status);
     }
 
-    byte[] paper(String kind) {
+    public byte[] paper(String kind) {
         return citizen.get("/api/documents/v1/dossiers/" + id + "/papers/" + kind + ".pdf").expect(200).body();
     }
 }

@@ -23,7 +23,7 @@ final class Feedback implements Journey {
 
     @Override
     public void play() {
-        System.out.println("Feedback and its answer at " + portal + "\n");
+        clock.title("Feedback and its answer at " + portal);
         var citizen = clock.step("the citizen signs in with the e-ID", () -> Person.citizen(portal, CITIZEN));
         formal(citizen);
         var petition = clock.step("sends feedback about a counter in Hanoi", () -> file(citizen, true));

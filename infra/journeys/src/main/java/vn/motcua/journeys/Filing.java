@@ -9,40 +9,40 @@ import java.util.UUID;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** A citizen fills in and submits one application, over the same HTTP as the pages. */
-record Filing(Person citizen, UUID id) {
+public record Filing(Person citizen, UUID id) {
 
     /** Begins a draft beside those that the citizen may have already. */
-    static Filing begin(Person citizen, String procedure) {
+    public static Filing begin(Person citizen, String procedure) {
         var draft = citizen.post("/api/eforms/v1/drafts", Map.of("procedure", procedure, "another", true)).expect(201).json();
         unless(draft.at("/answers/fullName").isTextual(), "Nothing was filled in from the register: " + draft.path("register"));
         return new Filing(citizen, UUID.fromString(draft.path("id").asText()));
     }
 
     /** @param answers by page */
-    Filing answer(Map<String, Map<String, Object>> answers) {
+    public Filing answer(Map<String, Map<String, Object>> answers) {
         answers.forEach(this::answer);
         return this;
     }
 
-    void answer(String page, Map<String, Object> answers) {
+    public void answer(String page, Map<String, Object> answers) {
         citizen.patch("/api/eforms/v1/drafts/" + id + "/pages/" + page, Map.of("answers", answers)).expect(200);
     }
 
     /** Photographs a paper and puts it beside the answers of this page. */
-    void photograph(String page, String field, String component) {
+    public void photograph(String page, String field, String component) {
         var file = Photo.upload(citizen, id, component);
         answer(page, Map.of(field, List.of(Map.of("document", file.path("id").asText(), "name", file.path("name").asText(),
                 "mediaType", file.path("mediaType").asText(), "size", file.path("size").asLong(),
                 "sha256", file.path("sha256").asText()))));
     }
 
-    void check() {
+    public void check() {
         var check = citizen.get("/api/eforms/v1/drafts/" + id + "/check").expect(200).json();
         unless(check.path("complete").asBoolean(), "Something is missing: " + check.path("problems"));
     }
 
     /** Submits twice with one key: there must be one answer. */
-    Dossier submit() {
+    public Dossier submit() {
         var path = "/api/eforms/v1/drafts/" + id + "/submission";
         var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
         JsonNode submitted = citizen.post(path, Map.of("declared", true), key).expect(201).json();

@@ -19,7 +19,7 @@ final class Information implements Journey {
 
     @Override
     public void play() {
-        System.out.println("\nInformation and guidance at " + portal + "\n");
+        clock.title("Information and guidance at " + portal);
         var anybody = new Person(portal);
         clock.step("a moment of life leads to its guide and procedures", () -> {
             anybody.get("/thong-tin/su-kien/young-children").expect(200);

@@ -26,7 +26,7 @@ final class MaritalStatus implements Journey {
 
     @Override
     public void play() {
-        System.out.println("\nMarital status certificate (" + PROCEDURE + ") at " + portal + "\n");
+        clock.title("Marital status certificate (" + PROCEDURE + ") at " + portal);
         var citizen = clock.step("the citizen signs in with the e-ID", () -> Person.citizen(portal, CITIZEN));
         var dossier = file(citizen);
         clock.note("code " + dossier.code());

@@ -26,12 +26,11 @@ final class OpenFigures implements Journey {
 
     @Override
     public void play() {
-        System.out.println("Open data: one journey more is one dossier more\n");
+        clock.title("Open data: one journey more is one dossier more");
         var admin = clock.step("an administrator signs in and notes the exact figures",
                 () -> Person.officer(portal, "quantri.thu"));
         var before = exact(admin);
         counted.play();
-        System.out.println();
         clock.step("received, finished in time and paid online have risen by exactly one", () -> {
             var expected = plusOne(before, "received", "onTime", "paidOnline");
             Wait.until("the figures " + expected, () -> exact(admin), expected::equals);

@@ -23,7 +23,7 @@ final class OtherEnds implements Journey {
 
     @Override
     public void play() {
-        System.out.println("Exemption, refusal, withdrawal, obligation and stop (" + PROCEDURE + ") at " + portal + "\n");
+        clock.title("Exemption, refusal, withdrawal, obligation and stop (" + PROCEDURE + ") at " + portal);
         var student = clock.step("a student signs in with the e-ID", () -> Person.citizen(portal, STUDENT));
         var reception = clock.step("the reception officer signs in", () -> Person.officer(portal, "tiepnhan.thu"));
         var handler = clock.step("the handling officer signs in", () -> Person.officer(portal, "chuyenvien.thu"));

@@ -3,16 +3,16 @@ package vn.motcua.journeys;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.jsoup.nodes.Document;
@@ -22,9 +22,8 @@ import org.jsoup.nodes.Element;
 public final class Person {
 
     public static final String PASSWORD = "Matkhau@123";
-    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5)).followRedirects(HttpClient.Redirect.NEVER).build();
     private static final int MOST_REDIRECTS = 20;
+    private static final Duration BEFORE_ANOTHER_ATTEMPT = Duration.ofSeconds(1);
 
     private final URI portal;
     private final Cookies cookies = new Cookies();
@@ -35,6 +34,10 @@ public final class Person {
 
     /** Signs in with the e-ID that the simulator keeps for this identity number. */
     public static Person citizen(URI portal, String nationalId) {
+        return signedIn(() -> attemptAsCitizen(portal, nationalId));
+    }
+
+    private static Person attemptAsCitizen(URI portal, String nationalId) {
         var person = new Person(portal);
         var form = person.get("/dang-nhap?ve=/").expect(200).page();
         person.submit(form, Map.of("username", nationalId, "password", PASSWORD)).expect(200);
@@ -43,11 +46,30 @@ public final class Person {
 
     /** Signs in with password and one-time code. */
     public static Person officer(URI portal, String username) {
+        return signedIn(() -> attemptAsOfficer(portal, username));
+    }
+
+    private static Person attemptAsOfficer(URI portal, String username) {
         var person = new Person(portal);
         var password = person.get("/can-bo/dang-nhap?ve=/").expect(200).page();
         var code = person.submit(password, Map.of("username", username, "password", PASSWORD)).expect(200).page();
         person.submit(code, Map.of("otp", OneTimeCode.at(Instant.now()))).expect(200);
         return person;
+    }
+
+    /** Under rough conditions somebody whose sign-in broke off begins it anew, for as long as the patience lasts. */
+    private static Person signedIn(Supplier<Person> attempt) {
+        var end = Instant.now().plus(Conditions.now().rough() ? Conditions.now().patience() : Duration.ZERO);
+        while (true) {
+            try {
+                return attempt.get();
+            } catch (Deviation broken) {
+                if (Instant.now().isAfter(end)) {
+                    throw broken;
+                }
+                LockSupport.parkNanos(BEFORE_ANOTHER_ATTEMPT.toNanos());
+            }
+        }
     }
 
     public Answer get(String path) {
@@ -123,7 +145,7 @@ public final class Person {
             request.header("Cookie", carried);
         }
         try {
-            var response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
+            var response = Conditions.now().line().send(request.build(), body == null ? new byte[0] : body);
             cookies.take(response.headers(), target);
             var location = response.statusCode() / 100 == 3
                     ? response.headers().firstValue("location").map(target::resolve).orElse(null)

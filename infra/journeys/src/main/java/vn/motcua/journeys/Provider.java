@@ -6,14 +6,14 @@ import java.net.URI;
 import java.util.Map;
 
 /** The payment provider's page, as a payer uses it. */
-final class Provider {
+public final class Provider {
 
     /**
      * Pays what the signed address asks for; the provider tells the portal by itself.
      *
      * @param amount as the page must show it
      */
-    static void pay(Person payer, URI page, String amount) {
+    public static void pay(Person payer, URI page, String amount) {
         var form = payer.get(page.getRawPath() + "?" + page.getRawQuery()).expect(200).page();
         unless(form.text().contains(amount), "The provider's page shows another amount: " + form.text());
         payer.submit(form, Map.of("response", "00"));

@@ -4,15 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
 
-/** Prints each step of a journey with the time it took. */
+/** Tells the audience of each step of a journey, with the time that it took. */
 final class Stopwatch {
 
     private int step;
 
     <T> T step(String what, Supplier<T> work) {
+        var audience = Conditions.now().audience();
+        audience.begins(++step, what);
         var start = System.nanoTime();
         var result = work.get();
-        say(++step, what, Duration.ofNanos(System.nanoTime() - start));
+        audience.ended(step, what, Duration.ofNanos(System.nanoTime() - start));
         return result;
     }
 
@@ -23,16 +25,16 @@ final class Stopwatch {
         });
     }
 
+    void title(String what) {
+        Conditions.now().audience().title(what);
+    }
+
     void note(String what) {
-        System.out.println("        " + what);
+        Conditions.now().audience().note(what);
     }
 
     /** Milliseconds from a moment that a service wrote down until now. */
     static long since(Instant moment) {
         return Duration.between(moment, Instant.now()).toMillis();
-    }
-
-    private static void say(int step, String what, Duration took) {
-        System.out.printf("%4d.  %-74s %6d ms%n", step, what, took.toMillis());
     }
 }

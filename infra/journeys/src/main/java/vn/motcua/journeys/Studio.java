@@ -27,7 +27,7 @@ final class Studio implements Journey {
 
     @Override
     public void play() {
-        System.out.println("\nThe agency's studio at " + portal + "\n");
+        clock.title("The agency's studio at " + portal);
         var citizen = clock.step("a citizen signs in", () -> Person.citizen(portal, CITIZEN));
         var filing = clock.step("and begins a draft", () -> citizen.post("/api/eforms/v1/drafts",
                 Map.of("procedure", PROCEDURE, "another", true)).expect(201).json().path("id").asText());

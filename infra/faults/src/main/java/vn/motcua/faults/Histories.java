@@ -1,0 +1,48 @@
+package vn.motcua.faults;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import vn.motcua.journeys.Deviation;
+import vn.motcua.journeys.Person;
+
+/** The walks of the dossiers as workflow tells them, and the published graph that they must keep to. */
+record Histories(Map<Evidence.Filed, List<JsonNode>> walks, Set<String> edges, Map<String, String> paths) {
+
+    static Histories of(Evidence evidence) {
+        var reader = evidence.officers().getFirst();
+        var graph = reader.get("/api/workflow/v1/lifecycle").expect(200).json();
+        var edges = new HashSet<String>();
+        var paths = new HashMap<String, String>();
+        for (var move : graph.path("moves")) {
+            edges.add(move.path("from").asText() + " " + move.path("step").asText() + " " + move.path("to").asText());
+            paths.put(move.path("step").asText(), move.path("path").asText());
+        }
+        var walks = new HashMap<Evidence.Filed, List<JsonNode>>();
+        // Officers first, for they see who did what; what waits for its fee only its owner sees.
+        var readers = Stream.concat(evidence.officers().stream(), evidence.citizens().stream()).toList();
+        evidence.filed().forEach(filed -> walks.put(filed, walk(readers, filed)));
+        return new Histories(walks, edges, paths);
+    }
+
+    /** Empty when nobody finds it. */
+    private static List<JsonNode> walk(List<Person> readers, Evidence.Filed filed) {
+        for (var reader : readers) {
+            var answer = reader.get("/api/workflow/v1/dossiers/" + filed.code() + "/history");
+            if (answer.status() == 200) {
+                var items = new ArrayList<JsonNode>();
+                answer.json().path("items").forEach(items::add);
+                return items;
+            }
+            Deviation.unless(answer.status() == 404 || answer.status() == 403, "The history answers " + answer.status());
+        }
+        return List.of();
+    }
+}
