@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -28,6 +29,7 @@ import vn.motcua.documents.archive.Documents;
 import vn.motcua.documents.archive.Downloads;
 import vn.motcua.documents.archive.StoredFile;
 import vn.motcua.documents.dossier.Access;
+import vn.motcua.platform.idempotency.Idempotency;
 import vn.motcua.platform.identity.Caller;
 import vn.motcua.platform.identity.Roles;
 import vn.motcua.platform.problem.ProblemException;
@@ -63,9 +65,10 @@ class FileResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response bring(@RestForm("file") @NotNull FileUpload file, @RestForm @Nullable UUID dossier,
-            @RestForm @Nullable @Pattern(regexp = CODE) String component) {
-        var kept = intake.take(places.of(dossier, component), file.fileName(), file.uploadedFile());
+    public Response bring(@RestHeader(Idempotency.HEADER) @Nullable String key, @RestForm("file") @NotNull FileUpload file,
+            @RestForm @Nullable UUID dossier, @RestForm @Nullable @Pattern(regexp = CODE) String component) {
+        var kept = intake.take(caller.key(), key, places.of(dossier, component), file.fileName(),
+                file.uploadedFile());
         return Response.status(201).entity(kept).build();
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -11,6 +12,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.quarkus.scheduler.Scheduled;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.motcua.documents.archive.Fingerprint;
+import vn.motcua.platform.idempotency.Idempotency;
 import vn.motcua.platform.problem.ProblemException;
 
 /** Takes files in: checks them outside any transaction, then keeps or refuses them within one. */
@@ -20,20 +25,41 @@ class Intake {
     private final Checks checks;
     private final Parts parts;
     private final Uploads uploads;
+    private final Idempotency idempotency;
     private final Duration unfinishedAfter;
 
-    Intake(Checks checks, Parts parts, Uploads uploads,
+    Intake(Checks checks, Parts parts, Uploads uploads, Idempotency idempotency,
             @ConfigProperty(name = "motcua.documents.unfinished-after") Duration unfinishedAfter) {
         this.checks = checks;
         this.parts = parts;
         this.uploads = uploads;
+        this.idempotency = idempotency;
         this.unfinishedAfter = unfinishedAfter;
     }
 
-    /** @throws ProblemException 422 with the reason when the file isn't taken */
-    FileView take(Place place, String name, Path file) {
+    private record Brought(Place place, String name, String sha256) {}
+
+    private record Kept(UUID id) {}
+
+    /**
+     * @param caller who brings it
+     * @param key    what the caller calls this request: brought again with the same key, the file is kept once; a form
+     *               without script may have none
+     * @throws ProblemException 422 with the reason when the file isn't taken
+     */
+    FileView take(String caller, @Nullable String key, Place place, String name, Path file) {
+        var clean = clean(file);
+        if (key == null) {
+            return uploads.keep(place, name, clean);
+        }
+        var kept = idempotency.once(caller, key, new Brought(place, name, Fingerprint.of(clean.bytes())), Kept.class,
+                () -> new Kept(uploads.keep(place, name, clean).id()));
+        return uploads.kept(kept.id());
+    }
+
+    private Checks.Clean clean(Path file) {
         try {
-            return uploads.keep(place, name, checks.passed(file));
+            return checks.passed(file);
         } catch (Rejected e) {
             throw refusal(e.reason());
         }

@@ -78,8 +78,13 @@ class Uploads {
     /** What became of an upload that isn't open any more. */
     FileView ended(UploadView upload) {
         return upload.reason() != null ? FileView.rejected(upload, upload.reason())
-                : documents.find(upload.id()).map(FileView::ready)
-                        .orElseThrow(() -> ProblemException.notFound("The file was removed."));
+                : kept(upload.id());
+    }
+
+    /** @throws ProblemException 404 when it was removed since */
+    FileView kept(UUID id) {
+        return documents.find(id).map(FileView::ready)
+                .orElseThrow(() -> ProblemException.notFound("The file was removed."));
     }
 
     /** Keeps a file that came in one piece. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 
 import vn.motcua.contracts.AccessEvent;
 import vn.motcua.contracts.DocumentEvent;
@@ -70,6 +72,26 @@ class FileResourceTest {
         given().auth().oauth2(Town.BINH).get(FILES + "/" + id).then().statusCode(404);
         given().auth().oauth2(Town.RECEPTION).multiPart("file", "a.pdf", Samples.pdf())
                 .multiPart("dossier", UUID.randomUUID().toString()).post(FILES).then().statusCode(404);
+    }
+
+    @Test
+    void keepsAFileOnceThatIsBroughtTwiceWithTheSameKey() {
+        var draft = UUID.randomUUID();
+        var key = UUID.randomUUID().toString();
+
+        var first = bringing(draft, key, Samples.photograph());
+        var again = bringing(draft, key, Samples.photograph());
+
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(again.asString()).isEqualTo(first.asString());
+        given().auth().oauth2(Town.AN).get(FILES + "?dossier=" + draft).then().body("items", hasSize(1));
+        bringing(draft, key, Samples.pdf()).then().statusCode(422).body("type", endsWith("idempotency-key-reused"));
+    }
+
+    private static Response bringing(UUID draft, String key, byte[] file) {
+        return given().auth().oauth2(Town.AN).header("Idempotency-Key", key).multiPart("file", "giay-to", file)
+                .multiPart("dossier", draft.toString()).multiPart("component", "id-card").post(FILES);
     }
 
     @Test
