@@ -18,10 +18,13 @@ import com.fasterxml.jackson.core.JacksonException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 
+import vn.motcua.platform.vault.Erased;
+
 /** Turns every failure into a problem; what nobody expected is logged and gives away nothing. */
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final int RETRY_SECONDS = 2;
 
     @ServerExceptionMapper
     public Response refused(ProblemException e) {
@@ -69,7 +72,18 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
+    public Response gone(Erased e) {
+        return answer(new ProblemException(410, "erased", "This was erased.").problem());
+    }
+
+    /** The database away is no secret: come again soon, with the same key, and nothing is done twice. */
+    @ServerExceptionMapper
     public Response unexpected(Throwable e) {
+        if (Passing.isDatabaseAway(e)) {
+            var busy = new ProblemException(503, "try-again", "We can't do this right now. Please try again in a moment.").problem();
+            LOG.warnf("The database is out of reach (%s): %s", busy.correlationId(), e.getMessage());
+            return Response.fromResponse(answer(busy)).header("Retry-After", RETRY_SECONDS).build();
+        }
         var problem = new ProblemException(500, "unexpected", "Something went wrong on our side.", List.of(), Map.of());
         LOG.errorf(e, "Unexpected failure %s", problem.problem().correlationId());
         return answer(problem.problem());

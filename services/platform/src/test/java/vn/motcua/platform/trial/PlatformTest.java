@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -102,7 +103,16 @@ class PlatformTest {
 
         given().post("/trial/notes/" + id + "/erasure").then().statusCode(204);
 
-        given().get("/trial/notes/" + id).then().statusCode(500).body("detail", is("Something went wrong on our side."));
+        given().get("/trial/notes/" + id).then().statusCode(410).body("type", endsWith("erased"));
+    }
+
+    @Test
+    void saysWhenToComeAgainWhenTheDatabaseIsLost() {
+        given().post("/trial/connections/loss").then().statusCode(503).header("Retry-After", is("2"))
+                .body("type", endsWith("try-again"));
+
+        var id = keep(UUID.randomUUID().toString(), "nữa").jsonPath().getString("id");
+        given().get("/trial/notes/" + id).then().statusCode(200);
     }
 
     @Test

@@ -129,4 +129,12 @@ class TrialResource {
     public int heard() {
         return TrialConsumer.HEARD.get();
     }
+
+    /** Loses its connection in the middle of the work. */
+    @POST
+    @Path("connections/loss")
+    @Transactional
+    public void loseConnection() {
+        database.createNativeQuery("select pg_terminate_backend(pg_backend_pid())").getSingleResult();
+    }
 }
