@@ -32,6 +32,7 @@ import vn.motcua.platform.idempotency.Idempotency;
 import vn.motcua.platform.identity.Caller;
 import vn.motcua.platform.identity.Roles;
 import vn.motcua.platform.problem.ProblemException;
+import vn.motcua.platform.version.IfMatch;
 
 /** News and notices: everybody reads, editors write, publishers publish and withdraw. */
 @Path("/api/catalogue/v1/notices")
@@ -88,7 +89,7 @@ class NoticeResource {
     @RolesAllowed(Roles.EDITOR)
     public DeskView rewrite(@RestPath UUID id, @RestHeader("If-Match") @Nullable String seen,
             @NotNull @Valid NoticeContent content) {
-        return notices.rewrite(id, Seen.version(seen), content, officer());
+        return notices.rewrite(id, IfMatch.version(seen), content, officer());
     }
 
     @POST
@@ -97,7 +98,7 @@ class NoticeResource {
     public DeskView publish(@RestPath UUID id, @RestHeader("If-Match") @Nullable String seen,
             @RestHeader(Idempotency.HEADER) @Nullable String key) {
         var officer = officer();
-        var version = Seen.version(seen);
+        var version = IfMatch.version(seen);
         return idempotency.once(caller.key(), key, Map.of("publish", id), DeskView.class,
                 () -> notices.publish(id, version, officer));
     }
@@ -108,7 +109,7 @@ class NoticeResource {
     public DeskView withdraw(@RestPath UUID id, @RestHeader("If-Match") @Nullable String seen,
             @RestHeader(Idempotency.HEADER) @Nullable String key) {
         var officer = officer();
-        var version = Seen.version(seen);
+        var version = IfMatch.version(seen);
         return idempotency.once(caller.key(), key, Map.of("withdraw", id), DeskView.class,
                 () -> notices.withdraw(id, version, officer));
     }

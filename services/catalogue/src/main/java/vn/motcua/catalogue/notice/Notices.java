@@ -75,14 +75,14 @@ class Notices {
         return deskView(notice);
     }
 
-    DeskView rewrite(UUID id, int seen, NoticeContent content, Officer editor) {
+    DeskView rewrite(UUID id, long seen, NoticeContent content, Officer editor) {
         check(content, editor);
         var notice = seen(id, seen, editor);
         return changed(notice, notice.write(content, editor, clock.instant()));
     }
 
     /** @throws ProblemException 403 for whoever wrote it: editor and publisher are two persons */
-    DeskView publish(UUID id, int seen, Officer publisher) {
+    DeskView publish(UUID id, long seen, Officer publisher) {
         var notice = seen(id, seen, publisher);
         if (notice.isWrittenBy(publisher)) {
             throw ProblemException.forbidden("own-work", "Somebody else must publish what you wrote.");
@@ -90,7 +90,7 @@ class Notices {
         return changed(notice, notice.publish(publisher, clock.instant()));
     }
 
-    DeskView withdraw(UUID id, int seen, Officer publisher) {
+    DeskView withdraw(UUID id, long seen, Officer publisher) {
         var notice = seen(id, seen, publisher);
         return changed(notice, notice.withdraw(publisher, clock.instant()));
     }
@@ -113,7 +113,7 @@ class Notices {
     }
 
     /** The notice of the officer's agency, in the version that the officer saw. */
-    private Notice seen(UUID id, int version, Officer officer) {
+    private Notice seen(UUID id, long version, Officer officer) {
         var notice = Optional.ofNullable(database.find(Notice.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(it -> it.isOf(officer)).orElseThrow(() -> ProblemException.notFound("No such notice."));
         if (notice.version() != version) {

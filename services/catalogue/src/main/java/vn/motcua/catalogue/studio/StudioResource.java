@@ -32,6 +32,7 @@ import vn.motcua.contracts.Text;
 import vn.motcua.platform.idempotency.Idempotency;
 import vn.motcua.platform.problem.Problem;
 import vn.motcua.platform.problem.ProblemException;
+import vn.motcua.platform.version.IfMatch;
 
 /** The agency's procedures: which versions there are, and what is being written. */
 @Path("/api/catalogue/v1/studio")
@@ -121,7 +122,7 @@ class StudioResource {
         mustBeSaid(withdraw, code);
         return idempotency.once(staff.key(), key, new Asked(code, seen, withdraw), Withdrawn.class, () -> {
             var newest = versions(code).getFirst().procedure().version();
-            if (WorkingCopies.revision(seen) != newest || procedures.withdrawal(code).isPresent()) {
+            if (IfMatch.version(seen) != newest || procedures.withdrawal(code).isPresent()) {
                 throw ProblemException.conflict("lost-race", "Somebody else changed this meanwhile.",
                         java.util.Map.of("version", newest));
             }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -22,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.procedure.Procedures;
 import vn.motcua.platform.problem.Problem;
 import vn.motcua.platform.problem.ProblemException;
+import vn.motcua.platform.version.IfMatch;
 
 /** The working copies of all agencies, and the only way from one of them to a published version. */
 @ApplicationScoped
 @Transactional
 class WorkingCopies {
 
-    private static final Pattern TAG = Pattern.compile("(?:W/)?\"?(\\d{1,18})\"?");
     private static final int LARGEST = 400_000;
 
     private final EntityManager database;
@@ -197,21 +196,10 @@ class WorkingCopies {
         var copy = mustFind(code);
         database.lock(copy, LockModeType.PESSIMISTIC_WRITE);
         database.refresh(copy);
-        if (revision(seen) != copy.revision()) {
+        if (IfMatch.version(seen) != copy.revision()) {
             throw conflict("lost-race", copy.updatedBy() + " changed this meanwhile.", copy);
         }
         return copy;
-    }
-
-    static long revision(@Nullable String seen) {
-        if (seen == null || seen.isBlank()) {
-            throw new ProblemException(428, "if-match-missing", "Send If-Match with the revision you saw.");
-        }
-        var tag = TAG.matcher(seen.strip());
-        if (!tag.matches()) {
-            throw ProblemException.badRequest("if-match-unreadable", "If-Match names a revision, for example \"3\".");
-        }
-        return Long.parseLong(tag.group(1));
     }
 
     private static ProblemException conflict(String code, String detail, WorkingCopy copy) {

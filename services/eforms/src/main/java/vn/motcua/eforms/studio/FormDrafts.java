@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,13 +26,13 @@ import vn.motcua.eforms.form.Forms;
 import vn.motcua.eforms.terms.Terms;
 import vn.motcua.platform.problem.Problem;
 import vn.motcua.platform.problem.ProblemException;
+import vn.motcua.platform.version.IfMatch;
 
 /** The forms that are being built, and the only way from one of them to a published version. */
 @ApplicationScoped
 @Transactional
 class FormDrafts {
 
-    private static final Pattern TAG = Pattern.compile("(?:W/)?\"?(\\d{1,18})\"?");
     private static final int LARGEST = 400_000;
 
     private final EntityManager database;
@@ -202,14 +201,7 @@ class FormDrafts {
         var draft = mustFind(code);
         database.lock(draft, LockModeType.PESSIMISTIC_WRITE);
         database.refresh(draft);
-        if (seen == null || seen.isBlank()) {
-            throw new ProblemException(428, "if-match-missing", "Send If-Match with the revision you saw.");
-        }
-        var tag = TAG.matcher(seen.strip());
-        if (!tag.matches()) {
-            throw ProblemException.badRequest("if-match-unreadable", "If-Match names a revision, for example \"3\".");
-        }
-        if (Long.parseLong(tag.group(1)) != draft.revision()) {
+        if (IfMatch.version(seen) != draft.revision()) {
             throw conflict("lost-race", draft.updatedBy() + " changed this meanwhile.", draft);
         }
         return draft;

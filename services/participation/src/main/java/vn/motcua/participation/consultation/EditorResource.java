@@ -30,7 +30,7 @@ import vn.motcua.participation.consultation.Consultations.Decided;
 import vn.motcua.platform.idempotency.Idempotency;
 import vn.motcua.platform.identity.Caller;
 import vn.motcua.platform.identity.Roles;
-import vn.motcua.platform.problem.ProblemException;
+import vn.motcua.platform.version.IfMatch;
 
 /** What an agency's editors write and reply, and its publishers announce. */
 @Path("/api/participation/v1/desk/consultations")
@@ -89,7 +89,7 @@ class EditorResource {
     @Path("{id}")
     @RolesAllowed(Roles.EDITOR)
     public Decided rewrite(@RestPath UUID id, @RestHeader("If-Match") @Nullable String seen, @Valid @NotNull Draft draft) {
-        return consultations.rewrite(id, draft, agency(), caller.staffNumber(), version(seen));
+        return consultations.rewrite(id, draft, agency(), caller.staffNumber(), IfMatch.version(seen));
     }
 
     @POST
@@ -98,7 +98,7 @@ class EditorResource {
     public Decided announce(@RestPath UUID id, @RestHeader("If-Match") @Nullable String seen,
             @RestHeader(Idempotency.HEADER) @Nullable String key, @Valid @NotNull Announcement times) {
         var agency = agency();
-        var version = version(seen);
+        var version = IfMatch.version(seen);
         return idempotency.once(caller.key(), key, Map.of("announce", id, "times", times), Decided.class,
                 () -> consultations.announce(id, times.opens(), times.closes(), agency, caller.staffNumber(), version));
     }
@@ -109,7 +109,7 @@ class EditorResource {
     public Decided extend(@RestPath UUID id, @RestHeader("If-Match") @Nullable String seen,
             @RestHeader(Idempotency.HEADER) @Nullable String key, @Valid @NotNull Extension extension) {
         var agency = agency();
-        var version = version(seen);
+        var version = IfMatch.version(seen);
         return idempotency.once(caller.key(), key, Map.of("extend", id, "times", extension), Decided.class,
                 () -> consultations.extend(id, extension.closes(), agency, version));
     }
@@ -127,7 +127,7 @@ class EditorResource {
     public Decided reply(@RestPath UUID id, @RestHeader("If-Match") @Nullable String seen,
             @RestHeader(Idempotency.HEADER) @Nullable String key, @Valid @NotNull Reply reply) {
         var agency = agency();
-        var version = version(seen);
+        var version = IfMatch.version(seen);
         return idempotency.once(caller.key(), key, Map.of("reply", id, "with", reply), Decided.class,
                 () -> replied(id, reply, agency, version));
     }
@@ -138,7 +138,7 @@ class EditorResource {
     public Decided conclude(@RestPath UUID id, @RestHeader("If-Match") @Nullable String seen,
             @RestHeader(Idempotency.HEADER) @Nullable String key, @Valid @NotNull Outcome outcome) {
         var agency = agency();
-        var version = version(seen);
+        var version = IfMatch.version(seen);
         return idempotency.once(caller.key(), key, Map.of("conclude", id, "outcome", outcome), Decided.class,
                 () -> consultations.conclude(id, new Text(outcome.vi(), outcome.en()), agency, version));
     }
@@ -154,16 +154,5 @@ class EditorResource {
     private String agency() {
         caller.requireSecondFactor();
         return caller.agency();
-    }
-
-    private static long version(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.isBlank()) {
-            throw new ProblemException(428, "if-match-missing", "Send If-Match with the version you decide upon.");
-        }
-        var digits = ifMatch.strip().replaceAll("^\"(\\d{1,9})\"$", "$1");
-        if (!digits.matches("\\d{1,9}")) {
-            throw ProblemException.badRequest("if-match-unreadable", "If-Match names a version, for example \"3\".");
-        }
-        return Long.parseLong(digits);
     }
 }

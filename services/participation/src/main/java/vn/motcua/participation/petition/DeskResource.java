@@ -30,6 +30,7 @@ import vn.motcua.platform.idempotency.Idempotency;
 import vn.motcua.platform.identity.Caller;
 import vn.motcua.platform.identity.Roles;
 import vn.motcua.platform.problem.ProblemException;
+import vn.motcua.platform.version.IfMatch;
 
 /** What the officers of the agency do with the petitions that stand there. */
 @Path("/api/participation/v1/desk/petitions")
@@ -161,7 +162,7 @@ class DeskResource {
 
     private Decided decide(UUID id, @Nullable String seen, @Nullable String key, Object request, Step step) {
         var officer = officer();
-        var version = version(seen);
+        var version = IfMatch.version(seen);
         var asked = Map.of("petition", id, "step", step.kind(), "request", request);
         return idempotency.once(caller.key(), key, asked, Decided.class,
                 () -> petitions.take(id, step, officer, Optional.of(version)));
@@ -174,16 +175,5 @@ class DeskResource {
     private void logged(UUID id) {
         var petition = views.seen(id, officer());
         log.opened(petition.petitioner, petition.dossier, petition.code, PURPOSE, DATA);
-    }
-
-    private static long version(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.isBlank()) {
-            throw new ProblemException(428, "if-match-missing", "Send If-Match with the version you decide upon.");
-        }
-        var digits = ifMatch.strip().replaceAll("^\"(\\d{1,9})\"$", "$1");
-        if (!digits.matches("\\d{1,9}")) {
-            throw ProblemException.badRequest("if-match-unreadable", "If-Match names a version, for example \"3\".");
-        }
-        return Long.parseLong(digits);
     }
 }

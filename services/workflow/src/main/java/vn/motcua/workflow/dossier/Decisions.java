@@ -1,7 +1,6 @@
 package vn.motcua.workflow.dossier;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.RequestScoped;
 
@@ -9,13 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 import vn.motcua.platform.idempotency.Idempotency;
 import vn.motcua.platform.identity.Caller;
-import vn.motcua.platform.problem.ProblemException;
+import vn.motcua.platform.version.IfMatch;
 
 /** Takes a step that somebody asks for over HTTP: once for each key, and only on what they saw. */
 @RequestScoped
 public class Decisions {
-
-    private static final Pattern TAG = Pattern.compile("(?:W/)?\"?(\\d{1,18})\"?");
 
     private final Dossiers dossiers;
     private final Idempotency idempotency;
@@ -37,24 +34,12 @@ public class Decisions {
      */
     public DossierView decide(String reference, @Nullable String ifMatch, @Nullable String key, Object request, Step step,
             Actor.Officer officer) {
-        return once(reference, key, request, step, officer, Optional.of(version(ifMatch)));
+        return once(reference, key, request, step, officer, Optional.of(IfMatch.version(ifMatch)));
     }
 
     /** Takes a step that holds whatever was seen. */
     public DossierView take(String reference, @Nullable String key, Object request, Step step, Actor actor) {
         return once(reference, key, request, step, actor, Optional.empty());
-    }
-
-    /** The version in an {@code If-Match} header. */
-    public static long version(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.isBlank()) {
-            throw new ProblemException(428, "if-match-missing", "Send If-Match with the version you decide upon.");
-        }
-        var tag = TAG.matcher(ifMatch.strip());
-        if (!tag.matches()) {
-            throw ProblemException.badRequest("if-match-unreadable", "If-Match names a version, for example \"3\".");
-        }
-        return Long.parseLong(tag.group(1));
     }
 
     private DossierView once(String reference, @Nullable String key, Object request, Step step, Actor actor,

@@ -18,6 +18,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import vn.motcua.contracts.Delivery;
 import vn.motcua.platform.idempotency.Idempotency;
 import vn.motcua.platform.identity.Roles;
+import vn.motcua.platform.version.IfMatch;
 import vn.motcua.workflow.dossier.Actors;
 import vn.motcua.workflow.dossier.Decisions;
 import vn.motcua.workflow.dossier.DossierView;
@@ -47,7 +48,7 @@ class ResultResource {
     public DossierView issue(@RestPath String reference, @RestHeader("If-Match") @Nullable String seen,
             @RestHeader(Idempotency.HEADER) @Nullable String key, @RestHeader("Authorization") String token) {
         var clerk = actors.officer();
-        var issue = sealing.sealed(reference, clerk, Decisions.version(seen), token);
+        var issue = sealing.sealed(reference, clerk, IfMatch.version(seen), token);
         return decisions.decide(reference, seen, key, Map.of(), issue, clerk);
     }
 
