@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.motcua.platform.idempotency.Idempotency;
+import vn.motcua.platform.identity.StudioStaff;
 import vn.motcua.platform.problem.ProblemException;
 
 /** The next version of a procedure: written by an editor, published by somebody else. */
@@ -35,10 +36,10 @@ class DraftResource {
     private static final int LONGEST_NOTE = 2000;
 
     private final WorkingCopies copies;
-    private final Staff staff;
+    private final StudioStaff staff;
     private final Idempotency idempotency;
 
-    DraftResource(WorkingCopies copies, Staff staff, Idempotency idempotency) {
+    DraftResource(WorkingCopies copies, StudioStaff staff, Idempotency idempotency) {
         this.copies = copies;
         this.staff = staff;
         this.idempotency = idempotency;

@@ -30,6 +30,7 @@ import vn.motcua.catalogue.procedure.Procedures.Version;
 import vn.motcua.catalogue.procedure.Withdrawal;
 import vn.motcua.contracts.Text;
 import vn.motcua.platform.idempotency.Idempotency;
+import vn.motcua.platform.identity.StudioStaff;
 import vn.motcua.platform.problem.Problem;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.version.IfMatch;
@@ -42,12 +43,12 @@ class StudioResource {
     private final Procedures procedures;
     private final WorkingCopies copies;
     private final Review review;
-    private final Staff staff;
+    private final StudioStaff staff;
     private final Idempotency idempotency;
     private final ObjectMapper json;
     private final Clock clock;
 
-    StudioResource(Procedures procedures, WorkingCopies copies, Review review, Staff staff, Idempotency idempotency,
+    StudioResource(Procedures procedures, WorkingCopies copies, Review review, StudioStaff staff, Idempotency idempotency,
             ObjectMapper json, Clock clock) {
         this.procedures = procedures;
         this.copies = copies;

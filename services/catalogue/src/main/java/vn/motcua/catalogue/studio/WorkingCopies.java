@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 import vn.motcua.catalogue.procedure.Procedures;
+import vn.motcua.platform.identity.StudioStaff;
 import vn.motcua.platform.problem.Problem;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.version.IfMatch;
@@ -33,11 +34,12 @@ class WorkingCopies {
     private final EntityManager database;
     private final Procedures procedures;
     private final Review review;
-    private final Staff staff;
+    private final StudioStaff staff;
     private final ObjectMapper json;
     private final Clock clock;
 
-    WorkingCopies(EntityManager database, Procedures procedures, Review review, Staff staff, ObjectMapper json, Clock clock) {
+    WorkingCopies(EntityManager database, Procedures procedures, Review review, StudioStaff staff, ObjectMapper json,
+            Clock clock) {
         this.database = database;
         this.procedures = procedures;
         this.review = review;

@@ -27,6 +27,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import vn.motcua.contracts.Text;
 import vn.motcua.eforms.form.Forms;
 import vn.motcua.platform.idempotency.Idempotency;
+import vn.motcua.platform.identity.StudioStaff;
 import vn.motcua.platform.problem.ProblemException;
 
 /** The next version of a form: built by an editor, published by somebody else. */
@@ -40,10 +41,10 @@ class FormDraftResource {
 
     private final FormDrafts drafts;
     private final Forms forms;
-    private final Staff staff;
+    private final StudioStaff staff;
     private final Idempotency idempotency;
 
-    FormDraftResource(FormDrafts drafts, Forms forms, Staff staff, Idempotency idempotency) {
+    FormDraftResource(FormDrafts drafts, Forms forms, StudioStaff staff, Idempotency idempotency) {
         this.drafts = drafts;
         this.forms = forms;
         this.staff = staff;

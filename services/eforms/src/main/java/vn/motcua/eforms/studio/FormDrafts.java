@@ -24,6 +24,7 @@ import vn.motcua.contracts.Text;
 import vn.motcua.eforms.form.Answers;
 import vn.motcua.eforms.form.Forms;
 import vn.motcua.eforms.terms.Terms;
+import vn.motcua.platform.identity.StudioStaff;
 import vn.motcua.platform.problem.Problem;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.version.IfMatch;
@@ -38,11 +39,11 @@ class FormDrafts {
     private final EntityManager database;
     private final Forms forms;
     private final Terms terms;
-    private final Staff staff;
+    private final StudioStaff staff;
     private final ObjectMapper json;
     private final Clock clock;
 
-    FormDrafts(EntityManager database, Forms forms, Terms terms, Staff staff, ObjectMapper json, Clock clock) {
+    FormDrafts(EntityManager database, Forms forms, Terms terms, StudioStaff staff, ObjectMapper json, Clock clock) {
         this.database = database;
         this.forms = forms;
         this.terms = terms;

@@ -1,24 +1,22 @@
-package vn.motcua.eforms.studio;
+package vn.motcua.platform.identity;
 
 import jakarta.enterprise.context.RequestScoped;
 
 import io.quarkus.security.UnauthorizedException;
 
-import vn.motcua.platform.identity.Caller;
-import vn.motcua.platform.identity.Roles;
 import vn.motcua.platform.problem.ProblemException;
 
-/** Who works in the studio: editors and publishers, with a second factor, for their own agency. */
+/** Who writes procedures and forms: editors and publishers, with a second factor, for their own agency. */
 @RequestScoped
-class Staff {
+public class StudioStaff {
 
     private final Caller caller;
 
-    Staff(Caller caller) {
+    StudioStaff(Caller caller) {
         this.caller = caller;
     }
 
-    void mustWorkHere() {
+    public void mustWorkHere() {
         if (!caller.isSignedIn()) {
             throw new UnauthorizedException("No token");
         }
@@ -28,42 +26,42 @@ class Staff {
         caller.requireSecondFactor();
     }
 
-    void mustEdit() {
+    public void mustEdit() {
         mustWorkHere();
         if (!caller.hasRole(Roles.EDITOR)) {
             throw ProblemException.forbidden("editors-only", "Only an editor does this.");
         }
     }
 
-    void mustPublish() {
+    public void mustPublish() {
         mustWorkHere();
         if (!caller.hasRole(Roles.PUBLISHER)) {
             throw ProblemException.forbidden("publishers-only", "Only a publisher does this.");
         }
     }
 
-    boolean publishes() {
+    public boolean publishes() {
         return caller.hasRole(Roles.PUBLISHER);
     }
 
-    boolean edits() {
+    public boolean edits() {
         return caller.hasRole(Roles.EDITOR);
     }
 
     /** Whether what belongs to the agency is in this person's care. */
-    boolean answersFor(String agency) {
+    public boolean answersFor(String agency) {
         return agency.equals(caller.agency()) || agency.startsWith(caller.agency() + ".");
     }
 
-    String agency() {
+    public String agency() {
         return caller.agency();
     }
 
-    String staffNumber() {
+    public String staffNumber() {
         return caller.staffNumber();
     }
 
-    String key() {
+    public String key() {
         return caller.key();
     }
 }
