@@ -3,8 +3,12 @@ package vn.motcua.catalogue.procedure;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -47,6 +51,9 @@ public class Procedures {
 
     /** A version with the text it was published as. */
     public record Version(Procedure procedure, String document, boolean madeInStudio, Instant publishedAt) {}
+
+    /** Which version one files under today, and since when. */
+    public record InForce(String code, int version, LocalDate from) {}
 
     /**
      * Publishes a version once; the same file again changes nothing, another file under its name is refused. Once the
@@ -102,6 +109,27 @@ public class Procedures {
                 order by v.inForceFrom desc, v.version desc limit 1""", ProcedureVersion.class)
                 .setParameter(1, code).setParameter(2, LocalDate.now(clock))
                 .getResultStream().findFirst().map(version -> read(version.document()));
+    }
+
+    /** By code, without the documents. */
+    public Map<String, InForce> inForceOfEach() {
+        var inForce = new HashMap<String, InForce>();
+        // The last of a code stays: the one that came into force last.
+        database.createQuery("""
+                select new vn.motcua.catalogue.procedure.Procedures$InForce(v.code, v.version, v.inForceFrom)
+                from ProcedureVersion v where v.inForceFrom <= ?1 and not exists (
+                    select 1 from Withdrawal w where w.code = v.code and w.version >= v.version)
+                order by v.inForceFrom, v.version""", InForce.class).setParameter(1, LocalDate.now(clock))
+                .getResultStream().forEach(version -> inForce.put(version.code(), version));
+        return inForce;
+    }
+
+    /** Of the procedures that nobody can file under any more, by code. */
+    public Map<String, Withdrawal> withdrawals() {
+        return database.createQuery("""
+                from Withdrawal w where w.version >= (
+                    select max(v.version) from ProcedureVersion v where v.code = w.code)""", Withdrawal.class)
+                .getResultStream().collect(Collectors.toMap(Withdrawal::code, Function.identity()));
     }
 
     public Optional<Procedure> version(String code, int version) {

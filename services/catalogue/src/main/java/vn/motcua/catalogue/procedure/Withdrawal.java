@@ -39,6 +39,10 @@ public class Withdrawal {
     /** @param replacedBy code of the procedure to use instead */
     public record Reason(Text text, @Nullable String replacedBy) {}
 
+    public String code() {
+        return code;
+    }
+
     public int version() {
         return version;
     }

@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.motcua.catalogue.Page;
+import vn.motcua.catalogue.procedure.Procedure;
 import vn.motcua.catalogue.procedure.Procedures;
+import vn.motcua.catalogue.procedure.Procedures.InForce;
 import vn.motcua.catalogue.procedure.Procedures.Version;
 import vn.motcua.catalogue.procedure.Withdrawal;
 import vn.motcua.contracts.Text;
@@ -94,10 +96,13 @@ class StudioResource {
     public Page<Item> mine() {
         staff.mustWorkHere();
         var drafts = copies.mine();
+        var inForce = procedures.inForceOfEach();
+        var withdrawals = procedures.withdrawals();
         var items = new ArrayList<Item>();
-        procedures.newestOfEach().stream().filter(newest -> staff.answersFor(newest.procedure().publisher()))
-                .forEach(newest -> items.add(item(newest, drafts.stream()
-                        .filter(draft -> draft.code().equals(newest.procedure().code())).findFirst())));
+        procedures.newestOfEach().stream().map(Version::procedure).filter(newest -> staff.answersFor(newest.publisher()))
+                .forEach(newest -> items.add(item(newest, Optional.ofNullable(inForce.get(newest.code())),
+                        Optional.ofNullable(withdrawals.get(newest.code())),
+                        drafts.stream().filter(draft -> draft.code().equals(newest.code())).findFirst())));
         drafts.stream().filter(draft -> draft.baseVersion() == 0).forEach(draft -> items.add(item(draft)));
         return Page.whole(items);
     }
@@ -158,13 +163,12 @@ class StudioResource {
         return versions;
     }
 
-    private Item item(Version newest, Optional<WorkingCopy> draft) {
-        var it = newest.procedure();
-        var inForce = procedures.inForce(it.code());
-        return new Item(it.code(), it.name(), inForce.map(version -> version.version()).orElse(null),
-                inForce.map(version -> version.inForceFrom()).orElse(null),
-                it.inForceFrom().isAfter(LocalDate.now(clock)) ? it.inForceFrom() : null,
-                procedures.withdrawal(it.code()).map(Withdrawal::at).orElse(null), draft.map(WorkingCopy::state).orElse(null),
+    private Item item(Procedure newest, Optional<InForce> inForce, Optional<Withdrawal> withdrawal,
+            Optional<WorkingCopy> draft) {
+        return new Item(newest.code(), newest.name(), inForce.map(InForce::version).orElse(null),
+                inForce.map(InForce::from).orElse(null),
+                newest.inForceFrom().isAfter(LocalDate.now(clock)) ? newest.inForceFrom() : null,
+                withdrawal.map(Withdrawal::at).orElse(null), draft.map(WorkingCopy::state).orElse(null),
                 draft.map(WorkingCopy::updatedAt).orElse(null), draft.map(WorkingCopy::updatedBy).orElse(null));
     }
 

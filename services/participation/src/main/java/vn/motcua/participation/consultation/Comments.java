@@ -72,7 +72,7 @@ class Comments {
                 .setParameter("consultation", consultation).setParameter("section", section)
                 .getResultList().stream().findFirst().orElseThrow(Comments::closed);
         if (isNew) {
-            consultations.counted(consultation, true);
+            consultations.counted(consultation, author, true);
         }
     }
 
@@ -87,7 +87,7 @@ class Comments {
         if (gone == 0) {
             throw closed();
         }
-        consultations.counted(consultation, false);
+        consultations.counted(consultation, author, false);
     }
 
     List<Own> of(UUID consultation, UUID author) {

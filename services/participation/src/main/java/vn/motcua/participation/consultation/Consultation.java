@@ -45,6 +45,8 @@ class Consultation {
     @Nullable
     String conclusionEn;
     long comments;
+    /** How many persons they are of. */
+    long people;
     long replied;
     /** Changes with what the agency does; comments leave it alone. */
     int version;

@@ -130,18 +130,21 @@ class Consultations {
         var consultation = table.findById(id, LockModeType.PESSIMISTIC_WRITE);
         if (!consultation.closedTold && consultation.phase(clock.instant()) == Phase.CLOSED) {
             consultation.closedTold = true;
-            long people = people(id);
-            tell(consultation, head -> new ConsultationEvent.Closed(head, consultation.comments, people));
+            tell(consultation, head -> new ConsultationEvent.Closed(head, consultation.comments, consultation.people));
         }
     }
 
-    /** Counts a comment that has just come or gone; a new one is told. */
-    void counted(UUID id, boolean isNew) {
+    /** Counts a comment that has just come or gone, and its author with their first or last; a new one is told. */
+    void counted(UUID id, UUID author, boolean isNew) {
         var consultation = table.findById(id, LockModeType.PESSIMISTIC_WRITE);
-        consultation.comments += isNew ? 1 : -1;
+        int step = isNew ? 1 : -1;
+        consultation.comments += step;
+        // Looked at under the lock: of two comments of one person that come at once, the second sees the first.
+        if (commentsOf(id, author) == (isNew ? 1 : 0)) {
+            consultation.people += step;
+        }
         if (isNew) {
-            long people = people(id);
-            tell(consultation, head -> new ConsultationEvent.Commented(head, consultation.comments, people));
+            tell(consultation, head -> new ConsultationEvent.Commented(head, consultation.comments, consultation.people));
         }
     }
 
@@ -203,9 +206,10 @@ class Consultations {
         return "LYK-" + LocalDate.now(clock).format(DAY) + "-" + Long.toHexString(id.getLeastSignificantBits()).substring(10);
     }
 
-    private long people(UUID id) {
-        return database.createNativeQuery("select count(distinct author) from consultation_comment where consultation = ?1",
-                Long.class).setParameter(1, id).getSingleResult();
+    private long commentsOf(UUID id, UUID author) {
+        return database.createNativeQuery(
+                "select count(*) from consultation_comment where consultation = ?1 and author = ?2", Long.class)
+                .setParameter(1, id).setParameter(2, author).getSingleResult();
     }
 
     private long verdicts(UUID id, String verdict) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -52,6 +53,12 @@ class Desk {
         }
     }
 
+    /** All queues in one look at the agency's petitions: a count and the first due date of each. */
+    private static final String COUNTS = "select " + Arrays.stream(Queue.values())
+            .map(queue -> "count(*) filter (where %1$s) as count_%2$d, min(due) filter (where %1$s) as due_%2$d"
+                    .formatted(queue.condition, queue.ordinal()))
+            .collect(Collectors.joining(", ")) + " from petition where agency = :agency";
+
     record Counted(String queue, Text name, long count, @Nullable Instant worstDue) {}
 
     record Reason(String code, Text name) {}
@@ -72,13 +79,10 @@ class Desk {
     }
 
     List<Counted> queues(By officer) {
-        return Arrays.stream(Queue.values()).map(queue -> {
-            var row = database.createNativeQuery("select count(*), min(due) from petition where agency = :agency and "
-                    + queue.condition + " and cast(:now as timestamptz) < cast(:soon as timestamptz)", Object[].class)
-                    .setParameter("agency", officer.agency()).setParameter("now", clock.instant())
-                    .setParameter("soon", clock.instant().plus(SOON)).getSingleResult();
-            return new Counted(queue.path, queue.label, ((Number) row[0]).longValue(), (Instant) row[1]);
-        }).toList();
+        var row = database.createNativeQuery(COUNTS, Object[].class).setParameter("agency", officer.agency())
+                .setParameter("now", clock.instant()).setParameter("soon", clock.instant().plus(SOON)).getSingleResult();
+        return Arrays.stream(Queue.values()).map(queue -> new Counted(queue.path, queue.label,
+                ((Number) row[2 * queue.ordinal()]).longValue(), (Instant) row[2 * queue.ordinal() + 1])).toList();
     }
 
     List<PetitionItem> items(Queue queue, By officer, Optional<String> after, int limit) {

@@ -2,6 +2,7 @@ package vn.motcua.participation.consultation;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -69,8 +70,7 @@ class ConsultationResourceTest {
         say(LAN, 2, "DISAGREE", "Không nên.").statusCode(200).body("items", hasSize(2));
         say(MAI, 1, "AGREE", "Nhất trí.").statusCode(200).body("items", hasSize(1));
         say(MAI, 9, "AGREE", "Điều không có.").statusCode(409);
-        World.as(LAN).delete(API + "consultations/" + code + "/sections/2/comment").then().statusCode(200)
-                .body("items", hasSize(1));
+        takeBack(LAN, 2).body("items", hasSize(1));
         one().body("comments", is(2)).body("sections[0].comments", is(2)).body("phase", is("OPEN"));
 
         TestClock.setTo(Instant.parse(one().extract().path("closes")));
@@ -100,6 +100,24 @@ class ConsultationResourceTest {
                 .extracting(fact -> fact.getClass().getSimpleName())
                 .contains("Opened", "Commented", "Replied", "Concluded")
                 .satisfies(names -> assertThat(names.getFirst()).isEqualTo("Opened")));
+    }
+
+    @Test
+    void countsEachPersonOnceAndNoneWhoTookBackAll() {
+        announced(Duration.ofDays(21));
+        say(LAN, 1, "AGREE", "Đồng ý.").statusCode(200);
+        say(LAN, 2, "AGREE", "Đồng ý.").statusCode(200);
+        takeBack(LAN, 1);
+        say(MAI, 1, "AGREE", "Đồng ý.").statusCode(200);
+        takeBack(LAN, 2);
+        say(MAI, 2, "AGREE", "Đồng ý.").statusCode(200);
+        say(LAN, 1, "AGREE", "Vẫn đồng ý.").statusCode(200);
+
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
+                Facts.heard(Topics.CONSULTATIONS, id, ConsultationEvent.class).stream()
+                        .filter(ConsultationEvent.Commented.class::isInstance).map(ConsultationEvent.Commented.class::cast))
+                .extracting(ConsultationEvent.Commented::comments, ConsultationEvent.Commented::people)
+                .containsExactly(tuple(1L, 1L), tuple(2L, 1L), tuple(2L, 2L), tuple(2L, 1L), tuple(3L, 2L)));
     }
 
     @Test
@@ -165,6 +183,11 @@ class ConsultationResourceTest {
     private ValidatableResponse say(String token, int section, String stance, String text) {
         return World.as(token).body(Map.of("stance", stance, "text", text))
                 .put(API + "consultations/" + code + "/sections/" + section + "/comment").then();
+    }
+
+    private ValidatableResponse takeBack(String token, int section) {
+        return World.as(token).delete(API + "consultations/" + code + "/sections/" + section + "/comment").then()
+                .statusCode(200);
     }
 
     private static Map<String, Object> draft(String type) {
