@@ -12,7 +12,7 @@ record Command(List<String> words) {
             ./motcua reset [--yes]                stop, and empty the data directory
             ./motcua quiesce                      wait until everything under way has arrived
             ./motcua code                         the demo officers' one-time code, now
-            ./motcua demo                         play the whole journey against the running portal
+            ./motcua demo [NAME...]               play the journeys against the running portal, all or those named
             ./motcua audit export DIR             take the audit log out of the portal
             ./motcua audit verify DIR [--key FILE] [--kept FILE]
                                                   check what was taken out; needs no portal

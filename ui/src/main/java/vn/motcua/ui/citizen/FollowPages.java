@@ -68,9 +68,17 @@ class FollowPages {
 
     record Withdraw(Timeline dossier) implements TemplateInstance {}
 
-    /** @param found empty before anything was asked, or when there is nothing under this code and check */
-    record Look(String code, String check, boolean asked, boolean slowDown, Optional<Timeline> found)
-            implements TemplateInstance {}
+    /**
+     * @param incomplete asked without a code or without its check
+     * @param found      empty before anything was asked, or when there is nothing under this code and check
+     */
+    record Look(String code, String check, boolean incomplete, boolean asked, boolean slowDown, Optional<Timeline> found)
+            implements TemplateInstance {
+
+        static Look blank(String code, String check, boolean incomplete) {
+            return new Look(code, check, incomplete, false, false, Optional.empty());
+        }
+    }
 
     @GET
     @Path("ho-so/{id}")
@@ -119,18 +127,26 @@ class FollowPages {
 
     @GET
     @Path("theo-doi")
-    public TemplateInstance look(@RestQuery("ma") Optional<String> code, @RestQuery("kiem-tra") Optional<String> check) {
+    public TemplateInstance ask() {
+        return Look.blank("", "", false);
+    }
+
+    /** Asked by a form that isn't in the address: code and check together open the dossier. */
+    @POST
+    @Path("theo-doi")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public TemplateInstance look(@RestForm("ma") Optional<String> code, @RestForm("kiem-tra") Optional<String> check) {
         var typed = code.map(String::strip).orElse("");
         var claimed = check.map(String::strip).orElse("");
-        if (typed.isEmpty()) {
-            return new Look(typed, claimed, false, false, Optional.empty());
+        if (typed.isEmpty() || claimed.isEmpty()) {
+            return Look.blank(typed, claimed, true);
         }
         try {
-            return new Look(typed, claimed, true, false, Optional.of(tracking.look(typed, claimed)));
+            return new Look(typed, claimed, false, true, false, Optional.of(tracking.look(typed, claimed)));
         } catch (ServiceProblem problem) {
             return switch (problem.status()) {
-                case 400, 404 -> new Look(typed, claimed, true, false, Optional.empty());
-                case 429 -> new Look(typed, claimed, true, true, Optional.empty());
+                case 400, 404 -> new Look(typed, claimed, false, true, false, Optional.empty());
+                case 429 -> new Look(typed, claimed, false, true, true, Optional.empty());
                 default -> throw problem;
             };
         }

@@ -40,7 +40,7 @@ class OwnDraftPages extends FormFilling {
 
     @Override
     protected String afterSending(Submitted sent) {
-        return "/ho-so/" + sent.dossier() + (sent.toPay() ? "/thanh-toan" : "?moi-nop=1");
+        return "/ho-so/" + sent.dossier() + (sent.toPay() ? "/thanh-toan?moi-nop=1" : "?moi-nop=1");
     }
 
     @Override

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -54,8 +55,8 @@ class PayPages {
         this.payment = payment;
     }
 
-    /** @param owed the bill that is to be paid, when there is one */
-    record Pay(UUID dossier, Optional<Bill> owed, List<Bill> others) implements TemplateInstance {}
+    /** @param owed the bill that is to be paid, when there is one; @param justSent whether it was submitted a moment ago */
+    record Pay(UUID dossier, Optional<Bill> owed, List<Bill> others, boolean justSent) implements TemplateInstance {}
 
     /** @param picture of the QR code, as a data address */
     record Qr(Bill bill, Begun attempt, Transfer transfer, String picture) implements TemplateInstance {}
@@ -65,11 +66,12 @@ class PayPages {
 
     @GET
     @Path("ho-so/{id}/thanh-toan")
-    public TemplateInstance pay(@RestPath UUID id) {
+    public TemplateInstance pay(@RestPath UUID id, @RestQuery("moi-nop") Optional<String> sent) {
         visit.needCitizen();
         var bills = billsOnTheirWay(id);
         var owed = bills.stream().filter(Bill::payable).findFirst();
-        return new Pay(id, owed, bills.stream().filter(bill -> owed.filter(bill::equals).isEmpty()).toList());
+        return new Pay(id, owed, bills.stream().filter(bill -> owed.filter(bill::equals).isEmpty()).toList(),
+                sent.isPresent());
     }
 
     @POST

@@ -36,7 +36,7 @@ class VerifyPages {
     }
 
     /** @param missing whether the button was pressed without a file */
-    record Ask(boolean missing) implements TemplateInstance {}
+    record Ask(boolean missing, boolean codeMissing) implements TemplateInstance {}
 
     record Paper(String code, Shown paper) implements TemplateInstance {}
 
@@ -45,7 +45,7 @@ class VerifyPages {
     @GET
     public TemplateInstance ask(@RestQuery("ma") Optional<String> code) {
         return code.map(String::strip).filter(typed -> !typed.isEmpty()).<TemplateInstance> map(this::byCode)
-                .orElseGet(() -> new Ask(false));
+                .orElseGet(() -> new Ask(false, code.isPresent()));
     }
 
     @GET
@@ -58,7 +58,7 @@ class VerifyPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public TemplateInstance byFile(@RestForm @Nullable FileUpload file) {
         if (file == null || file.size() == 0) {
-            return new Ask(true);
+            return new Ask(true, false);
         }
         var form = DocumentsClient.form(file.fileName(), file.uploadedFile().toFile(), "application/pdf");
         return new Verdict(file.fileName(), documents.judge(form));

@@ -29,9 +29,14 @@ public interface PrivacyClient {
      * @param entry       its number in the audit log
      * @param staffNumber the officer's number, or the name of a service that read by itself
      */
-    record Access(UUID id, Optional<Long> entry, Instant at, String staffNumber, Text roleName, Text unitName, Text purposeName,
-            List<Text> dataNames,
-            Optional<UUID> dossier, Optional<String> code) {}
+    record Access(UUID id, Optional<Long> entry, Instant at, String staffNumber, Text roleName, Text unitName,
+            Text purposeName, List<Text> dataNames, Optional<UUID> dossier, Optional<String> code) {
+
+        /** Whether a service of the portal looked, and no person. */
+        public boolean automatic() {
+            return staffNumber.startsWith("svc-");
+        }
+    }
 
     @GET
     @Path("/accesses")

@@ -24,6 +24,12 @@ class NoticeWords {
         return board().ofProcedure(procedure);
     }
 
+    /** Whether a notice says that the procedure can't be filed online now. */
+    @TemplateExtension(namespace = "notices")
+    static boolean pauses(String procedure) {
+        return of(procedure).stream().anyMatch(notice -> notice.kind().equals("PROCEDURE_PAUSED"));
+    }
+
     @TemplateExtension(namespace = "notices")
     static List<Notice> at(String agency) {
         return board().ofAgency(agency);

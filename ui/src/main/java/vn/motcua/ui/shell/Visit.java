@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 
 /** Who is looking at which page, in which language. One per request; {@code visit} in templates. */
@@ -27,6 +28,7 @@ public class Visit {
     private String path = "/";
     private String query = "";
     private String correlationId = "";
+    private boolean posted;
     private @Nullable String authorization;
     private @Nullable String address;
     private @Nullable SecurityIdentity identity;
@@ -45,6 +47,7 @@ public class Visit {
                 .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
                 .collect(Collectors.joining("&"));
         this.correlationId = correlationId;
+        this.posted = request.request().method() == HttpMethod.POST;
         this.authorization = request.request().getHeader("Authorization");
         this.address = request.request().getHeader("X-Forwarded-For");
     }
@@ -77,6 +80,11 @@ public class Visit {
     /** Where the request came from, as the gateway saw it: limits that a service keeps per address need it. */
     public Optional<String> address() {
         return Optional.ofNullable(address);
+    }
+
+    /** Whether this page answers a form: a link to it would lose what was typed. */
+    public boolean posted() {
+        return posted;
     }
 
     /** This page in the other language. */

@@ -90,7 +90,7 @@ class ApplyPagesTest {
     @Test
     void sendingLeadsToThePayment() {
         citizen().formParam("_key", "k-2").formParam("declared", "on").post(PAGES + "nop").then().statusCode(303)
-                .header("Location", endsWith("/ho-so/" + DRAFT + "/thanh-toan"));
+                .header("Location", endsWith("/ho-so/" + DRAFT + "/thanh-toan?moi-nop=1"));
     }
 
     @Test

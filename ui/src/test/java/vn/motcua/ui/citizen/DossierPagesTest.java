@@ -66,9 +66,16 @@ class DossierPagesTest {
 
     @Test
     void aStrangerWithCodeAndCheckSeesWhereItIsButNothingToDo() {
-        var page = anybody().get("/theo-doi?ma=G01.801-261122-0001&kiem-tra=K7M2-Q9XD").asString();
+        var page = anybody().formParam("ma", "G01.801-261122-0001").formParam("kiem-tra", "K7M2-Q9XD").post("/theo-doi")
+                .asString();
 
         assertThat(page).contains("Xác minh thông tin án tích").doesNotContain("Bổ sung ngay", "Tải kết quả");
+    }
+
+    @Test
+    void whoAsksWithoutACheckIsToldWhatIsMissing() {
+        assertThat(anybody().formParam("ma", "G01.801-261122-0001").post("/theo-doi").asString())
+                .contains("Vui lòng nhập mã kiểm tra.", "G01.801-261122-0001").doesNotContain("Vui lòng nhập mã hồ sơ.");
     }
 
     @Test

@@ -60,7 +60,7 @@ final class People {
         return new Person(
                 "001185000002", "TRẦN THỊ GIẢ LẬP", LocalDate.of(1985, 12, 1), FEMALE, "02", "VN",
                 Places.ward("00070", "Nhà hộ sinh Giả Lập"), Places.ward("00070", ""),
-                Places.ward("00070", "Số 2 ngõ Giả Lập"), Places.ward("00004", "Số 1 phố Thử Nghiệm"),
+                Places.ward("00004", "Số 1 phố Thử Nghiệm"), Places.ward("00004", "Số 1 phố Thử Nghiệm"),
                 Relative.of("TRẦN VĂN MẪU", LocalDate.of(1955, 1, 7)),
                 Relative.of("NÔNG THỊ MẪU", LocalDate.of(1958, 11, 23)),
                 new Relative("NGUYỄN VĂN THỬ NGHIỆM", LocalDate.of(1990, 1, 31), "001090000001"), "+84912000002");
@@ -70,7 +70,7 @@ final class People {
         return new Person(
                 "001203000003", "LÊ MINH VÍ DỤ", LocalDate.of(2003, 5, 20), MALE, "01", "VN",
                 Places.ward("20242", "Bệnh viện Ví Dụ"), Places.ward("20242", ""),
-                Places.ward("20242", "Số 3 đường Ví Dụ"), Places.ward("00008", "Phòng 303, ký túc xá Ví Dụ"),
+                Places.ward("11311", "Số 3 đường Ví Dụ"), Places.ward("00008", "Phòng 303, ký túc xá Ví Dụ"),
                 Relative.of("LÊ VĂN MẪU", LocalDate.of(1974, 6, 15)),
                 Relative.of("VÕ THỊ MẪU", LocalDate.of(1978, 2, 28)), null, "+84912000003");
     }

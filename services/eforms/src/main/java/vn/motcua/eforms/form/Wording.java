@@ -35,7 +35,13 @@ final class Wording {
     }
 
     static Fault choose(Field field) {
-        return Fault.here("required", "Vui lòng chọn " + vi(field) + ".", "Please choose: " + en(field) + ".");
+        return isQuestion(field)
+                ? Fault.here("required", "Vui lòng trả lời câu hỏi này.", "Please answer this question.")
+                : Fault.here("required", "Vui lòng chọn: " + vi(field) + ".", "Please choose: " + en(field) + ".");
+    }
+
+    private static boolean isQuestion(Field field) {
+        return field.label().vi().strip().endsWith("?");
     }
 
     static Fault inFuture(Field field) {

@@ -19,7 +19,7 @@ import vn.motcua.contracts.NotificationEvent.Medium;
 @ApplicationScoped
 public class Contacts {
 
-    private static final String PURPOSE = "tell-applicant";
+    private static final String PURPOSE = "notification";
 
     private final EformsClient eforms;
     private final ContactBook book;

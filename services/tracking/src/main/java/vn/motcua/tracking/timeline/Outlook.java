@@ -117,7 +117,18 @@ class Outlook {
             return Optional.empty();
         }
         var span = Duration.between(dossier.plannedEnd, dossier.due);
-        return Optional.of(dossier.plannedEnd.plusSeconds(span.toSeconds() * done / hours));
+        return Optional.of(onAWorkday(dossier.plannedEnd.plusSeconds(span.toSeconds() * done / hours), dossier.due));
+    }
+
+    /** Nobody works at the weekend: what would fall there is estimated for the Monday after, but never after the promise. */
+    private static Instant onAWorkday(Instant estimate, Instant due) {
+        var at = estimate.atZone(Time.ZONE);
+        var workday = switch (at.getDayOfWeek()) {
+            case SATURDAY -> at.plusDays(2);
+            case SUNDAY -> at.plusDays(1);
+            default -> at;
+        };
+        return workday.toInstant().isAfter(due) ? due : workday.toInstant();
     }
 
     List<Todo> todo(Dossier dossier) {
@@ -149,7 +160,7 @@ class Outlook {
     }
 
     private static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(Time.ZONE).toInstant();
+        return day.atTime(23, 59).atZone(Time.ZONE).toInstant();
     }
 
     private static String text(@Nullable String value) {
