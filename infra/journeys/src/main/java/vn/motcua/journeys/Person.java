@@ -72,6 +72,11 @@ public final class Person {
         }
     }
 
+    /** The cookies a browser would send, for whoever wants to send them in another way. */
+    public String cookies() {
+        return cookies.headerFor(portal.resolve("/"));
+    }
+
     public Answer get(String path) {
         return send("GET", portal.resolve(path), null, Map.of());
     }

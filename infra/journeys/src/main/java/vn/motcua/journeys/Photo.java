@@ -13,13 +13,13 @@ import javax.imageio.ImageIO;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** A photographed paper, drawn for the occasion. */
-final class Photo {
+public final class Photo {
 
     private static final int WIDTH = 900;
     private static final int HEIGHT = 1200;
 
     /** Sends it as a form does; returns what documents keeps of it. */
-    static JsonNode upload(Person person, UUID dossier, String component) {
+    public static JsonNode upload(Person person, UUID dossier, String component) {
         var boundary = "----motcua" + UUID.randomUUID();
         var body = new ByteArrayOutputStream();
         part(body, boundary, "dossier", dossier.toString());
@@ -33,7 +33,7 @@ final class Photo {
                 "Idempotency-Key", UUID.randomUUID().toString())).expect(201).json();
     }
 
-    static byte[] jpeg() {
+    public static byte[] jpeg() {
         var picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var pen = picture.createGraphics();
         pen.setColor(Color.WHITE);
