@@ -14,6 +14,7 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
 
 import vn.motcua.documents.archive.PdfBombs;
 
@@ -69,6 +70,12 @@ final class PdfChecks {
         }
         switch (object) {
             case COSDictionary dictionary -> {
+                refuseCallingHome(dictionary.getDictionaryObject(COSName.OPEN_ACTION), 0);
+                if (dictionary.getDictionaryObject(COSName.AA) instanceof COSDictionary occasions) {
+                    for (var occasion : occasions.keySet()) {
+                        refuseCallingHome(occasions.getDictionaryObject(occasion), 0);
+                    }
+                }
                 for (var entry : dictionary.entrySet()) {
                     refuseName(entry.getKey());
                     refuseActs(entry.getValue(), depth + 1);
@@ -84,6 +91,20 @@ final class PdfChecks {
             case COSName name -> refuseName(name);
             default -> {
                 // Numbers, texts and references do nothing.
+            }
+        }
+    }
+
+    /** A link may be followed by who reads it, but nothing may go out because a paper was opened, as an officer must open it. */
+    private static void refuseCallingHome(@Nullable COSBase action, int depth) throws Rejected {
+        if (action instanceof COSDictionary act) {
+            if (depth > DEEPEST || COSName.URI.equals(act.getCOSName(COSName.S))) {
+                throw new Rejected(Rejection.ACTIVE_CONTENT);
+            }
+            refuseCallingHome(act.getDictionaryObject(COSName.NEXT), depth + 1);
+        } else if (action instanceof COSArray several) {
+            for (int i = 0; i < several.size(); i++) {
+                refuseCallingHome(several.getObject(i), depth + 1);
             }
         }
     }

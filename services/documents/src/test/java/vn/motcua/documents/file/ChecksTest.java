@@ -84,6 +84,7 @@ class ChecksTest {
     @Test
     void refusesPdfsThatActHideOrBurst() throws IOException {
         refuses(Samples.pdfWithScript(), Rejection.ACTIVE_CONTENT);
+        refuses(Samples.pdfThatCallsHome(), Rejection.ACTIVE_CONTENT);
         refuses(Samples.lockedPdf(), Rejection.ENCRYPTED);
         refuses("%PDF-1.7\n%%EOF\n".getBytes(UTF_8), Rejection.UNREADABLE);
         refuses(burst(), Rejection.UNREADABLE);

@@ -133,6 +133,12 @@ class FileResourceTest {
     }
 
     @Test
+    void refusesAPdfThatCallsHomeWhenItIsOpened() {
+        given().auth().oauth2(Town.AN).multiPart("file", "don.pdf", Samples.pdfThatCallsHome()).post(FILES)
+                .then().statusCode(422).body("reason", is("ACTIVE_CONTENT"));
+    }
+
+    @Test
     void refusesMoreThanTenMegabytes() {
         given().auth().oauth2(Town.AN).multiPart("file", "to.jpg", new byte[(10 << 20) + 1]).post(FILES)
                 .then().statusCode(422).body("reason", is("TOO_LARGE"));

