@@ -35,8 +35,11 @@ class LookupResource {
     /** A wrong code and a wrong check can't be told apart. */
     @GET
     @Path("timeline")
-    public Response look(@RestQuery @DefaultValue("") String code, @RestQuery("check") @DefaultValue("") String claimed,
+    public Response look(@RestQuery("code") @DefaultValue("") String written,
+            @RestQuery("check") @DefaultValue("") String claimed,
             @HeaderParam("X-Forwarded-For") @DefaultValue("") String forwarded) {
+        // One code has one count, however it is written.
+        var code = written.strip();
         var byCode = "code " + code;
         var byAddress = "address " + forwarded.split(",")[0].strip();
         var pause = throttle.pause(byCode, byAddress);
@@ -44,7 +47,7 @@ class LookupResource {
             return slowDown(pause.get().toSeconds() + 1);
         }
         // The story is told only after the check, so that a guess takes the same time whether the code exists or not.
-        var dossier = telling.idOf(code.strip());
+        var dossier = telling.idOf(code);
         if (!check.fits(dossier, claimed)) {
             throttle.failed(byCode, byAddress);
             throw ProblemException.notFound("There is no dossier with this code and check.");

@@ -52,6 +52,19 @@ class LookupTest {
                 .header("Retry-After", notNullValue());
     }
 
+    @Test
+    void countsTheTriesOfOneCodeHoweverItIsWritten() {
+        walk.submitted();
+        Facts.say(Topics.DOSSIERS, walk.registered(1));
+        walk.awaitStatus(1);
+
+        for (int i = 0; i < 5; i++) {
+            look("203.0.113.1" + i, " ".repeat(i) + walk.code, "AAAAAAA" + i).statusCode(404);
+        }
+
+        look("203.0.113.20", walk.code + " ", walk.timeline().getString("check")).statusCode(429);
+    }
+
     private static ValidatableResponse look(String address, String code, String check) {
         return given().header("X-Forwarded-For", address).queryParam("code", code).queryParam("check", check)
                 .get("/api/tracking/v1/timeline").then();
