@@ -29,6 +29,9 @@ public class Channels {
 
     static final Duration CODE_LIVES = Duration.ofMinutes(10);
     private static final int TRIES = 5;
+    private static final Duration BETWEEN_CODES = Duration.ofMinutes(1);
+    private static final Duration CODES_REST = Duration.ofDays(1);
+    private static final int MOST_CODES = 10;
 
     /** @param language empty when the person has not chosen */
     record Preference(Optional<String> language, Set<Medium> muted) {}
@@ -67,7 +70,7 @@ public class Channels {
             return;
         }
         var id = known.map(Own::id).orElseGet(ids::next);
-        refuseHaste(id);
+        refuseHaste(person, medium);
         database.createNativeMutationQuery("""
                 insert into channel (id, person, medium, sealed, asked_at) values (?1, ?2, ?3, ?4, ?5)
                 on conflict (person, medium) do update set sealed = ?4, asked_at = ?5, verified_at = null, tries = 0""")
@@ -81,10 +84,19 @@ public class Channels {
                 .setParameter(1, person).setParameter(2, medium.name()).executeUpdate();
     }
 
-    /** A stranger's phone isn't to be flooded with codes. */
-    private void refuseHaste(UUID channel) {
-        if (asked(channel).filter(at -> now().isBefore(at.plusSeconds(60))).isPresent()) {
-            throw new ProblemException(429, "code-just-sent", "A code was sent within the last minute. Wait for it.");
+    /** A stranger's phone isn't to be flooded with codes, whatever is taken away and put back in between. */
+    private void refuseHaste(UUID person, Medium medium) {
+        var now = now();
+        var allowed = database.createNativeMutationQuery("""
+                insert into code_pace as pace (person, medium, sent_at, many) values (?1, ?2, ?3, 1)
+                on conflict (person, medium) do update
+                set sent_at = ?3, many = case when pace.sent_at < ?4 then 1 else pace.many + 1 end
+                where pace.sent_at <= ?5 and (pace.sent_at < ?4 or pace.many < ?6)""")
+                .setParameter(1, person).setParameter(2, medium.name()).setParameter(3, now)
+                .setParameter(4, now.minus(CODES_REST)).setParameter(5, now.minus(BETWEEN_CODES)).setParameter(6, MOST_CODES)
+                .executeUpdate() == 1;
+        if (!allowed) {
+            throw new ProblemException(429, "code-just-sent", "A code was just sent, or too many today. Wait for it.");
         }
     }
 

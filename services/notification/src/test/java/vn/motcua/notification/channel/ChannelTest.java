@@ -2,6 +2,7 @@ package vn.motcua.notification.channel;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
 import vn.motcua.notification.Neighbours;
@@ -43,6 +45,15 @@ class ChannelTest {
     }
 
     @Test
+    void sendsNoOtherCodeBecauseAChannelWasTakenAwayAndPutBack() {
+        var someone = "001203000003";
+        change(someone, "0912345671").statusCode(200);
+        change(someone, "").statusCode(200);
+
+        change(someone, "0912345672").statusCode(429).body("type", endsWith("code-just-sent"));
+    }
+
+    @Test
     void keepsPreferences() {
         citizen("001203000003").body(Map.of("language", "en", "muted", List.of("ZALO")))
                 .put("/api/notification/v1/preferences").then().statusCode(200);
@@ -57,6 +68,10 @@ class ChannelTest {
     void hidesAnothersChannel() {
         confirm(UUID.randomUUID().toString(), "123456").then().statusCode(404);
         given().get("/api/notification/v1/channels").then().statusCode(401);
+    }
+
+    private static ValidatableResponse change(String nationalId, String phone) {
+        return citizen(nationalId).body(Map.of("phone", phone)).put("/api/notification/v1/channels").then();
     }
 
     private static Response confirm(String channel, String code) {
