@@ -4,6 +4,7 @@ import module java.base;
 enum Program {
 
     DEMO("journeys", "vn.motcua.journeys.Demo"),
+    ATTACKS("attacks", "vn.motcua.attacks.Attacks"),
     FAULTS("faults", "vn.motcua.faults.Faults");
 
     private final String module;
@@ -24,6 +25,7 @@ enum Program {
         command.addAll(arguments);
         var program = new ProcessBuilder(command).directory(home.repository().toFile()).inheritIO();
         program.environment().put("MOTCUA_PUBLIC_URL", Realms.publicUrl());
+        program.environment().put("MOTCUA_HOME", home.data().toString());
         return program.start().waitFor();
     }
 }
