@@ -106,7 +106,7 @@ final class Parts {
         var environment = new TreeMap<String, String>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", text(port));
-        environment.put("MOTCUA_PROFILE", "demo");
+        environment.put("MOTCUA_PROFILE", Profile.name());
         environment.put("MOTCUA_PUBLIC_URL", Realms.publicUrl());
         environment.put("MOTCUA_OIDC_URL", Identity.address() + "/realms/motcua");
         environment.put("MOTCUA_OIDC_CLIENT_SECRET", secrets.password("client.svc-" + name));

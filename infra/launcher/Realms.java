@@ -26,6 +26,14 @@ final class Realms {
         return chosen == null ? "http://localhost:" + Port.GATEWAY.number() : chosen;
     }
 
+    static List<Path> files(Home home) {
+        return NAMES.stream().map(name -> file(home, name)).toList();
+    }
+
+    private static Path file(Home home, String name) {
+        return home.repository().resolve("infra/keycloak/realm-%s.json".formatted(name));
+    }
+
     void agree() throws IOException {
         for (var name : NAMES) {
             var json = rendered(name);
@@ -61,7 +69,7 @@ final class Realms {
     }
 
     private String rendered(String name) throws IOException {
-        var json = Files.readString(home.repository().resolve("infra/keycloak/realm-%s.json".formatted(name)));
+        var json = Files.readString(file(home, name));
         return PLACEHOLDER.matcher(json).replaceAll(found -> Matcher.quoteReplacement(value(found.group(1))));
     }
 

@@ -15,6 +15,7 @@ final class Up {
 
     int run() throws InterruptedException {
         Console.say("Một Cửa — data in %s\n", home.data());
+        Profile.requireOwnPasswords(home);
         home.open();
         new Artifacts(home).fetch();
         var parts = new Parts(home, new Secrets(home));
