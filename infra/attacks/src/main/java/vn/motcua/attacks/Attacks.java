@@ -29,7 +29,7 @@ public final class Attacks {
     public static void main(String... args) {
         var environment = System.getenv();
         var ground = new Ground(URI.create(environment.getOrDefault("MOTCUA_PUBLIC_URL", "http://localhost:8080")),
-                Path.of(environment.getOrDefault("MOTCUA_REPOSITORY", ".")).toAbsolutePath(),
+                Path.of("").toAbsolutePath(),
                 Path.of(environment.getOrDefault("MOTCUA_HOME", ".motcua"), "log").toAbsolutePath());
         var chosen = chosen(List.of(args));
         System.out.printf(LINE, "case", "attempts", "violations");

@@ -76,7 +76,8 @@ public final class Browser {
         form.select("select[name]").forEach(field -> fields.put(field.attr("name"), field.select("option").stream()
                 .filter(option -> option.hasAttr("selected")).findFirst().orElseGet(() -> field.selectFirst("option")).val()));
         fields.putAll(filled);
-        return follow(send("POST", URI.create(form.attr("action").isEmpty() ? shown.toString() : form.absUrl("action")), encoded(fields)));
+        return follow(send("POST", URI.create(form.attr("action").isEmpty() ? shown.toString() : form.absUrl("action")),
+                encoded(fields)));
     }
 
     public Reply post(String path, Map<String, String> fields) {
@@ -118,7 +119,8 @@ public final class Browser {
         setCookies.add(line);
         var parts = line.split(";");
         var pair = parts[0].split("=", 2);
-        var path = java.util.Arrays.stream(parts).map(String::strip).filter(part -> part.toLowerCase(java.util.Locale.ROOT).startsWith("path="))
+        var path = java.util.Arrays.stream(parts).map(String::strip)
+                .filter(part -> part.toLowerCase(java.util.Locale.ROOT).startsWith("path="))
                 .map(part -> part.substring(5)).findFirst().orElse("/");
         var key = new Key(path, pair[0].strip());
         if (pair[1].isBlank() || line.contains("Max-Age=0")) {

@@ -93,7 +93,8 @@ public record Door(URI at, Map<String, String> luggage) {
     /** All of it, save of a stream of events, which doesn't end. */
     private static HttpResponse.BodySubscriber<byte[]> read(HttpResponse.ResponseInfo head) {
         var endless = head.headers().firstValue("content-type").orElse("").startsWith("text/event-stream");
-        return endless ? BodySubscribers.mapping(BodySubscribers.ofInputStream(), _ -> new byte[0]) : BodySubscribers.ofByteArray();
+        return endless ? BodySubscribers.mapping(BodySubscribers.ofInputStream(), _ -> new byte[0])
+                : BodySubscribers.ofByteArray();
     }
 
     /** The gateway's limit of speed, not a service's own limit of tries. */

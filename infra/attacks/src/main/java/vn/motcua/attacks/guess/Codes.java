@@ -29,11 +29,13 @@ public final class Codes implements Attack {
         var wrongCheck = stranger.get(LOOK.formatted(code, "AAAAAAAA"), Map.of());
         var wrongCode = stranger.get(LOOK.formatted("G01.801-250101-9999", "AAAAAAAA"), Map.of());
         tally.answered("a wrong check", wrongCheck, 404);
-        tally.held("a wrong code gets the same answer", faceless(wrongCheck).equals(faceless(wrongCode)), wrongCheck + " ≠ " + wrongCode);
+        tally.held("a wrong code gets the same answer", faceless(wrongCheck).equals(faceless(wrongCode)),
+                wrongCheck + " ≠ " + wrongCode);
         Reply last = wrongCode;
         for (int i = 0; i < 5; i++) {
-            last = stranger.get(LOOK.formatted(code, "AAAAAAA" + i), Map.of("X-Forwarded-For", "198.51.100." + i, "Forwarded", "for=198.51.100." + i,
-                    "X-Real-IP", "198.51.100." + i));
+            last = stranger.get(LOOK.formatted(code, "AAAAAAA" + i),
+                    Map.of("X-Forwarded-For", "198.51.100." + i, "Forwarded", "for=198.51.100." + i,
+                            "X-Real-IP", "198.51.100." + i));
         }
         tally.answered("the sixth guess, each under another pretended address", last, 429);
         tally.held("says how long to wait", !last.header("retry-after").isEmpty(), last.headers().map());
@@ -43,7 +45,8 @@ public final class Codes implements Attack {
     private static void spread(Ground ground, Tally tally) {
         var code = ground.victim().thing("code");
         Reply last = new Stranger(ground.portal()).get(LOOK.formatted(code, "AAAAAAAA"), Map.of());
-        for (var written : List.of("%20" + code, code + "%20", "%09" + code, code + "%0A", "%20%20" + code, code + "%20%20", code + "%09")) {
+        for (var written : List.of("%20" + code, code + "%20", "%09" + code, code + "%0A", "%20%20" + code, code + "%20%20",
+                code + "%09")) {
             last = new Stranger(ground.portal()).get(LOOK.formatted(written, "AAAAAAAA"), Map.of());
         }
         tally.answered("the eighth guess at one code, from eight addresses, in eight spellings", last, 429);
@@ -67,13 +70,15 @@ public final class Codes implements Attack {
         var asked = door.json("PUT", path, "{\"zalo\":\"0912345678\"}");
         if (asked.isGood()) {
             door.json("PUT", path, "{\"zalo\":\"\"}");
-            tally.answered("another code at once, for an address taken away and put back", door.json("PUT", path, "{\"zalo\":\"0912345679\"}"), 429);
+            tally.answered("another code at once, for an address taken away and put back",
+                    door.json("PUT", path, "{\"zalo\":\"0912345679\"}"), 429);
         } else {
             tally.answered("codes to strangers' phones are paced", asked, 429);
         }
         var id = door.get(path).json().findPath("id").asText();
         for (int i = 0; i < 7 && !id.isEmpty(); i++) {
-            tally.refused("a guessed code", door.json("POST", path + "/" + id + "/verification", "{\"code\":\"%06d\"}".formatted(i)));
+            tally.refused("a guessed code",
+                    door.json("POST", path + "/" + id + "/verification", "{\"code\":\"%06d\"}".formatted(i)));
         }
     }
 

@@ -22,8 +22,10 @@ final class Stranger {
     Stranger(URI portal) {
         var random = ThreadLocalRandom.current();
         try {
-            var own = InetAddress.getByAddress(new byte[] { 127, (byte) random.nextInt(1, 255), (byte) random.nextInt(255), (byte) random.nextInt(1, 255) });
-            http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).localAddress(own).connectTimeout(Duration.ofSeconds(5)).build();
+            var own = InetAddress.getByAddress(new byte[] { 127, (byte) random.nextInt(1, 255), (byte) random.nextInt(255),
+                    (byte) random.nextInt(1, 255) });
+            http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).localAddress(own)
+                    .connectTimeout(Duration.ofSeconds(5)).build();
         } catch (IOException e) {
             throw new Deviation("No address of one's own: " + e);
         }

@@ -43,14 +43,16 @@ public final class Bodies implements Attack {
         shapes.put("100,000 lists in each other", "{\"answers\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}");
         shapes.put("10,000 objects in each other", "{\"answers\":" + "{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000) + "}");
         shapes.put("100,000 fields", "{\"answers\":{" + fields(40_000) + "\"z\":1}}");
-        shapes.put("a number with a huge exponent", "{\"answers\":{\"copies\":1e1000000000,\"residenceHistory\":1e-1000000000}}");
+        shapes.put("a number with a huge exponent",
+                "{\"answers\":{\"copies\":1e1000000000,\"residenceHistory\":1e-1000000000}}");
         shapes.put("a number of 5,000 digits", "{\"answers\":{\"copies\":" + "9".repeat(5000) + "}}");
         shapes.put("two megabytes", "{\"answers\":{\"phone\":\"" + "x".repeat(2 << 20) + "\"}}");
         shapes.put("a list for an object", "[]");
         shapes.put("a word", "\"x\"");
         shapes.put("null", "null");
         shapes.put("half", "{\"answers\":");
-        shapes.put("a class to make", "{\"@class\":\"javax.script.ScriptEngineManager\",\"answers\":{\"@type\":\"java.net.URL\",\"val\":\"http://127.0.0.1:9\"}}");
+        shapes.put("a class to make",
+                "{\"@class\":\"javax.script.ScriptEngineManager\",\"answers\":{\"@type\":\"java.net.URL\",\"val\":\"http://127.0.0.1:9\"}}");
         shapes.put("a prototype", "{\"answers\":{\"__proto__\":{\"admin\":true},\"constructor\":{\"prototype\":{}}}}");
         return shapes;
     }
@@ -66,27 +68,36 @@ public final class Bodies implements Attack {
     private static void assigned(Ground ground, Tally tally) {
         var door = ground.door(Who.OWNER);
         var own = OWN.formatted(ANYBODY);
-        var filed = door.json("POST", "/api/participation/v1/petitions", "{\"kind\":\"CONDUCT\",\"title\":\"Chờ lâu\",\"text\":\"Tôi chờ lâu ở quầy.\",\"province\":\"01\","
-                + "\"mayPublish\":false," + own + "}");
+        var filed = door.json("POST", "/api/participation/v1/petitions",
+                "{\"kind\":\"CONDUCT\",\"title\":\"Chờ lâu\",\"text\":\"Tôi chờ lâu ở quầy.\",\"province\":\"01\","
+                        + "\"mayPublish\":false," + own + "}");
         tally.answered("a petition that names its owner, state and code", filed, 201);
-        tally.held("gets an id and a code of its own", !filed.text().contains(ANYBODY) && !filed.text().contains("H26-261122-0001"), filed);
+        tally.held("gets an id and a code of its own",
+                !filed.text().contains(ANYBODY) && !filed.text().contains("H26-261122-0001"), filed);
         var seen = door.get("/api/participation/v1/petitions/" + filed.json().path("id").asText());
-        tally.held("and is the caller's, unanswered", seen.isGood() && !seen.json().path("state").asText().equals("ANSWERED"), seen);
+        tally.held("and is the caller's, unanswered", seen.isGood() && !seen.json().path("state").asText().equals("ANSWERED"),
+                seen);
         var draft = door.json("POST", "/api/eforms/v1/drafts", "{\"procedure\":\"3.000333\",\"another\":true," + own + "}");
         tally.held("a draft that names its owner", draft.status() == 201 && !draft.text().contains(ANYBODY), draft);
         var answered = door.json("PATCH", "/api/eforms/v1/drafts/" + ground.victim().thing("draft") + "/pages/agency",
                 text(Map.of("answers", Map.of("fullName", "NGƯỜI KHÁC", "nationalId", "001090000001", "fee", 0, "code", "x"))));
         var after = door.get("/api/eforms/v1/drafts/" + ground.victim().thing("draft"));
-        tally.held("what the register says can't be overwritten", answered.status() < 500 && !after.text().contains("NGƯỜI KHÁC")
-                && !after.text().contains("001090000001"), after);
+        tally.held("what the register says can't be overwritten",
+                answered.status() < 500 && !after.text().contains("NGƯỜI KHÁC")
+                        && !after.text().contains("001090000001"),
+                after);
         bill(ground, tally, own);
-        var verified = ground.door(Who.LEVEL_ONE).json("PUT", "/api/notification/v1/channels", "{\"email\":\"ai.do@example.invalid\"," + own + "}");
-        tally.held("an address that says it is confirmed", verified.status() == 429 || !verified.text().contains("\"confirmed\":true"), verified);
+        var verified = ground.door(Who.LEVEL_ONE).json("PUT", "/api/notification/v1/channels",
+                "{\"email\":\"ai.do@example.invalid\"," + own + "}");
+        tally.held("an address that says it is confirmed",
+                verified.status() == 429 || !verified.text().contains("\"confirmed\":true"), verified);
     }
 
     private static void bill(Ground ground, Tally tally, String own) {
-        Reply begun = ground.door(Who.OWNER).json("POST", "/api/payment/v1/bills/" + ground.victim().thing("open-bill") + "/attempts",
+        Reply begun = ground.door(Who.OWNER).json("POST",
+                "/api/payment/v1/bills/" + ground.victim().thing("open-bill") + "/attempts",
                 "{\"method\":\"GATEWAY\",\"locale\":\"vn\"," + own + "}");
-        tally.held("a payment that names its amount", begun.json().path("redirect").asText().contains("vnp_Amount=20000000&"), begun);
+        tally.held("a payment that names its amount", begun.json().path("redirect").asText().contains("vnp_Amount=20000000&"),
+                begun);
     }
 }

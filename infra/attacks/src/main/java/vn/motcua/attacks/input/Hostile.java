@@ -22,7 +22,8 @@ import vn.motcua.attacks.api.Operations.Operation;
 public final class Hostile implements Attack {
 
     /** Those who may ask, the harmless ones first. */
-    private static final List<Who> WILLING = List.of(Who.LEVEL_ONE, Who.RECEPTION_ELSEWHERE, Who.HANDLER_ELSEWHERE, Who.LEADER_ELSEWHERE,
+    private static final List<Who> WILLING = List.of(Who.LEVEL_ONE, Who.RECEPTION_ELSEWHERE, Who.HANDLER_ELSEWHERE,
+            Who.LEADER_ELSEWHERE,
             Who.CLERK_ELSEWHERE, Who.CASHIER, Who.EDITOR, Who.PUBLISHER, Who.ADMIN);
     private static final Map<String, String> WORDS = words();
 
@@ -53,14 +54,16 @@ public final class Hostile implements Attack {
                 inQuery(ground, tally, operation, who, path, name, words);
                 inPath(ground, tally, who, path, method, name, words);
                 if (operation.hasBody()) {
-                    var reply = ground.door(who).json(method, nothing(path), operation.body(words), Map.of("If-Match", "\"1\""));
+                    var reply = ground.door(who).json(method, nothing(path), operation.body(words),
+                            Map.of("If-Match", "\"1\""));
                     whole(tally, name + " in the body of " + operation.name(), reply);
                 }
             });
         }));
     }
 
-    private static void inQuery(Ground ground, Tally tally, Operation operation, Who who, String path, String name, String words) {
+    private static void inQuery(Ground ground, Tally tally, Operation operation, Who who, String path, String name,
+            String words) {
         for (var parameter : operation.queryParameters()) {
             var reply = ground.door(who).get(nothing(path) + "?" + parameter + "=" + encoded(words));
             whole(tally, name + " as " + parameter + " of " + operation.name(), reply);
@@ -69,14 +72,16 @@ public final class Hostile implements Attack {
 
     private static void inPath(Ground ground, Tally tally, Who who, String path, String method, String name, String words) {
         if (path.contains("{") && method.equals("GET")) {
-            var hostile = path.replaceAll("\\{\\w+}", java.util.regex.Matcher.quoteReplacement(encoded(words).replace("+", "%20")));
+            var hostile = path.replaceAll("\\{\\w+}",
+                    java.util.regex.Matcher.quoteReplacement(encoded(words).replace("+", "%20")));
             whole(tally, name + " in the path " + path, ground.door(who).get(hostile));
         }
     }
 
     /** Answered or refused, but not broken, and nothing told about the inside. */
     private static void whole(Tally tally, String attempt, Reply reply) {
-        var told = Stream.of("SQLException", "org.hibernate", "PSQLException", "root:x:", "at vn.motcua", "<x>49").anyMatch(reply.text()::contains);
+        var told = Stream.of("SQLException", "org.hibernate", "PSQLException", "root:x:", "at vn.motcua", "<x>49")
+                .anyMatch(reply.text()::contains);
         tally.held(attempt, reply.status() < 500 && !told, reply);
     }
 

@@ -42,7 +42,8 @@ public final class Money implements Attack {
         var browser = new Browser(ground.portal());
         var page = URI.create(order);
         browser.submit(browser.get(page.getRawPath() + "?" + page.getRawQuery()), Map.of("response", response));
-        return browser.locations().stream().filter(place -> place.contains(HASH)).reduce((_, last) -> last).map(place -> URI.create(place).getRawQuery())
+        return browser.locations().stream().filter(place -> place.contains(HASH)).reduce((_, last) -> last)
+                .map(place -> URI.create(place).getRawQuery())
                 .orElseThrow(() -> new Deviation("The provider sends nobody back: " + browser.locations()));
     }
 
@@ -86,9 +87,12 @@ public final class Money implements Attack {
             tally.held("a good notice once more", reply.json().path("RspCode").asText().matches("0[02]"), reply);
         }
         var bills = ground.door(Who.OWNER).get("/api/payment/v1/bills?dossier=" + ground.victim().thing("unpaid"));
-        tally.held("one bill, paid once, at its full price", bills.json().size() == 1 && bills.json().path(0).path("amount").asLong() == 200_000
-                && bills.json().path(0).path("state").asText().equals("SETTLED"), bills);
-        var again = ground.door(Who.OWNER).json("POST", "/api/payment/v1/bills/" + ground.victim().thing("open-bill") + "/attempts",
+        tally.held("one bill, paid once, at its full price",
+                bills.json().size() == 1 && bills.json().path(0).path("amount").asLong() == 200_000
+                        && bills.json().path(0).path("state").asText().equals("SETTLED"),
+                bills);
+        var again = ground.door(Who.OWNER).json("POST",
+                "/api/payment/v1/bills/" + ground.victim().thing("open-bill") + "/attempts",
                 "{\"method\":\"GATEWAY\",\"locale\":\"vn\"}");
         tally.refused("paying what is paid", again);
     }
@@ -98,7 +102,8 @@ public final class Money implements Attack {
         for (var channel : new String[] { "sms", "zalo" }) {
             for (var signature : new String[] { "", "0", "0".repeat(64), "null" }) {
                 tally.answered("a report of " + channel + " signed \"" + signature + "\"", ground.door(Who.NOBODY).send("POST",
-                        "/api/notification/v1/callbacks/" + channel, "{\"id\":\"1\",\"status\":\"FAILED\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                        "/api/notification/v1/callbacks/" + channel,
+                        "{\"id\":\"1\",\"status\":\"FAILED\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8),
                         Map.of("Content-Type", "application/json", "X-Signature", signature)), 401);
             }
         }
@@ -115,7 +120,8 @@ public final class Money implements Attack {
     }
 
     private static String bill(Ground ground) {
-        return ground.door(Who.OWNER).get("/api/payment/v1/bills?dossier=" + ground.victim().thing("unpaid")).json().path(0).path("state").asText();
+        return ground.door(Who.OWNER).get("/api/payment/v1/bills?dossier=" + ground.victim().thing("unpaid")).json().path(0)
+                .path("state").asText();
     }
 
     private static String without(String query) {

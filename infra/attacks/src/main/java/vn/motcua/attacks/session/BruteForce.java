@@ -21,14 +21,17 @@ public final class BruteForce implements Attack {
     public void play(Ground ground, Tally tally) {
         var known = wrongPassword(ground, OFFICER);
         var unknown = wrongPassword(ground, "khong.co.ai");
-        tally.held("a known and an unknown name get the same answer", words(known).equals(words(unknown)), words(known) + " ≠ " + words(unknown));
+        tally.held("a known and an unknown name get the same answer", words(known).equals(words(unknown)),
+                words(known) + " ≠ " + words(unknown));
         var browser = new Browser(ground.portal());
-        var page = browser.submit(browser.get("/can-bo/dang-nhap?ve=/can-bo"), Map.of("username", OFFICER, "password", Person.PASSWORD));
+        var page = browser.submit(browser.get("/can-bo/dang-nhap?ve=/can-bo"),
+                Map.of("username", OFFICER, "password", Person.PASSWORD));
         for (int i = 0; i < TRIES && !Browser.page(page).select("input[name=otp]").isEmpty(); i++) {
             page = browser.submit(page, Map.of("otp", "%06d".formatted(i)));
         }
         var again = new Browser(ground.portal());
-        var right = again.submit(again.get("/can-bo/dang-nhap?ve=/can-bo"), Map.of("username", OFFICER, "password", Person.PASSWORD));
+        var right = again.submit(again.get("/can-bo/dang-nhap?ve=/can-bo"),
+                Map.of("username", OFFICER, "password", Person.PASSWORD));
         var in = Browser.page(right).select("input[name=otp]").isEmpty() ? right
                 : again.submit(right, Map.of("otp", OneTimeCode.at(Instant.now())));
         tally.held("after " + TRIES + " wrong codes the right one is too late", again.cookies().keySet().stream()
@@ -37,7 +40,8 @@ public final class BruteForce implements Attack {
 
     private static Reply wrongPassword(Ground ground, String name) {
         var browser = new Browser(ground.portal());
-        return browser.submit(browser.get("/can-bo/dang-nhap?ve=/can-bo"), Map.of("username", name, "password", "Saimatkhau@1"));
+        return browser.submit(browser.get("/can-bo/dang-nhap?ve=/can-bo"),
+                Map.of("username", name, "password", "Saimatkhau@1"));
     }
 
     private static String words(Reply reply) {

@@ -17,7 +17,8 @@ public final class CrossSite implements Attack {
             Map.of("Sec-Fetch-Site", "cross-site"), Map.of("Sec-Fetch-Site", "same-site"),
             Map.of("Sec-Fetch-Site", "cross-site", "Origin", EVIL), Map.of("Origin", EVIL), Map.of("Origin", "null"),
             Map.of("Origin", "http://localhost:8080.evil.example"), Map.of("Origin", "http://evil.localhost:8080"), Map.of());
-    private static final Map<String, String> WRITES = Map.of("POST", "/api/eforms/v1/drafts", "PUT", "/api/notification/v1/preferences",
+    private static final Map<String, String> WRITES = Map.of("POST", "/api/eforms/v1/drafts", "PUT",
+            "/api/notification/v1/preferences",
             "PATCH", "/api/eforms/v1/drafts/", "DELETE", "/api/eforms/v1/drafts/");
 
     @Override
@@ -51,8 +52,10 @@ public final class CrossSite implements Attack {
 
     /** Cross-origin resource sharing isn't offered to anybody. */
     private static void shared(Tally tally, Door door) {
-        var asked = Map.of("Origin", EVIL, "Access-Control-Request-Method", "PUT", "Access-Control-Request-Headers", "content-type");
-        for (var path : List.of("/api/notification/v1/preferences", "/api/tracking/v1/dossiers", "/api/catalogue/v1/procedures", "/tai-khoan",
+        var asked = Map.of("Origin", EVIL, "Access-Control-Request-Method", "PUT", "Access-Control-Request-Headers",
+                "content-type");
+        for (var path : List.of("/api/notification/v1/preferences", "/api/tracking/v1/dossiers", "/api/catalogue/v1/procedures",
+                "/tai-khoan",
                 "/api/payment/v1/bills/mine")) {
             var before = door.send("OPTIONS", path, null, asked);
             tally.held("preflight of " + path, before.header("access-control-allow-origin").isEmpty(), before.headers().map());

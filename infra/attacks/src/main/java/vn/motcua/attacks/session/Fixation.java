@@ -26,15 +26,20 @@ public final class Fixation implements Attack {
         tally.answered("signs in beside planted cookies", home, 200);
         tally.held("the planted session isn't taken over", !browser.cookies().containsValue("planted")
                 || !"planted".equals(browser.cookies().get("__Host-q_session")), browser.cookies().keySet());
-        browser.setCookies().stream().filter(line -> !line.startsWith("KC_") && !line.startsWith("KEYCLOAK_") && !line.startsWith("AUTH_") && !line.startsWith("lang=")).forEach(line -> safe(tally, line));
-        tally.held("a session cookie was set", browser.setCookies().stream().anyMatch(line -> line.startsWith("__Host-q_session")),
+        browser.setCookies().stream().filter(line -> !line.startsWith("KC_") && !line.startsWith("KEYCLOAK_")
+                && !line.startsWith("AUTH_") && !line.startsWith("lang=")).forEach(line -> safe(tally, line));
+        tally.held("a session cookie was set",
+                browser.setCookies().stream().anyMatch(line -> line.startsWith("__Host-q_session")),
                 browser.setCookies().size());
         browser.cookies().forEach((name, value) -> tally.held("no readable token in cookie " + name,
                 value.split("\\.").length != 3, name));
-        tally.held("no token in the page", !home.text().contains("eyJ") && !home.text().toLowerCase(Locale.ROOT).contains("access_token"),
+        tally.held("no token in the page",
+                !home.text().contains("eyJ") && !home.text().toLowerCase(Locale.ROOT).contains("access_token"),
                 "a token in the page");
-        tally.held("no code left in the address", browser.locations().stream().reduce((_, last) -> last).filter(last -> !last.contains("code="))
-                .isPresent(), browser.locations());
+        tally.held("no code left in the address",
+                browser.locations().stream().reduce((_, last) -> last).filter(last -> !last.contains("code="))
+                        .isPresent(),
+                browser.locations());
         signsOut(ground, tally, browser);
     }
 
@@ -53,7 +58,8 @@ public final class Fixation implements Attack {
         tally.answered("and the session lives", kept.get(MINE), 200);
         browser.post("/dang-xuat", Map.of());
         tally.answered("cookies kept from a session that was signed out", kept.get(MINE), 401);
-        tally.held("and they don't sign in again without a password", asksForPassword(kept.get("/dang-nhap?ve=/tai-khoan")), "signed in again");
+        tally.held("and they don't sign in again without a password", asksForPassword(kept.get("/dang-nhap?ve=/tai-khoan")),
+                "signed in again");
     }
 
     private static boolean asksForPassword(Reply reply) {

@@ -52,9 +52,12 @@ final class Forger {
         forged.put("public key as shared secret (DER)", hmac(admin, der));
         forged.put("empty shared secret", hmac(admin, new byte[] { 0 }));
         forged.put("a key of one's own under the realm's name", signed(header, admin));
-        forged.put("a key of one's own in the header", signed(header.replace("\"kid\"", "\"jwk\":" + jwk() + ",\"kid\""), admin));
-        forged.put("a key at an address of one's own", signed(header.replace("\"kid\"", "\"jku\":\"http://127.0.0.1:9/keys\",\"kid\""), admin));
-        forged.put("a key in a file", signed(header.replaceFirst("\"kid\" ?: ?\"[^\"]*\"", "\"kid\":\"../../../../dev/null\""), admin));
+        forged.put("a key of one's own in the header",
+                signed(header.replace("\"kid\"", "\"jwk\":" + jwk() + ",\"kid\""), admin));
+        forged.put("a key at an address of one's own",
+                signed(header.replace("\"kid\"", "\"jku\":\"http://127.0.0.1:9/keys\",\"kid\""), admin));
+        forged.put("a key in a file",
+                signed(header.replaceFirst("\"kid\" ?: ?\"[^\"]*\"", "\"kid\":\"../../../../dev/null\""), admin));
         forged.put("another issuer", signed(header, payload.replace("/realms/motcua", "/realms/vneid")));
         forged.put("a far future", signed(header, payload.replaceFirst("\"exp\":\\d+", "\"exp\":9999999999")));
         forged.put("no token at all", "null");

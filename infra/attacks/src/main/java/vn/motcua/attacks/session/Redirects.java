@@ -15,11 +15,15 @@ import vn.motcua.attacks.Who;
 /** Tries to make the portal a springboard to another site. */
 public final class Redirects implements Attack {
 
-    private static final List<String> ELSEWHERE = List.of("//evil.example", "https://evil.example", "http:evil.example", "\\\\evil.example",
-            "/\\evil.example", "/\t/evil.example", "\t//evil.example", "/%09/evil.example", "///evil.example", "/%5cevil.example",
-            "https:/evil.example", "javascript:alert(1)", "data:text/html,x", "//evil.example/%2f..", "/@evil.example/../..//evil.example",
+    private static final List<String> ELSEWHERE = List.of("//evil.example", "https://evil.example", "http:evil.example",
+            "\\\\evil.example",
+            "/\\evil.example", "/\t/evil.example", "\t//evil.example", "/%09/evil.example", "///evil.example",
+            "/%5cevil.example",
+            "https:/evil.example", "javascript:alert(1)", "data:text/html,x", "//evil.example/%2f..",
+            "/@evil.example/../..//evil.example",
             "/\r\nLocation: https://evil.example", "%2f%2fevil.example", "/.evil.example//evil.example/..;//evil.example",
-            "http://localhost:8080@evil.example", "//localhost:8080@evil.example", "/dang-nhap?ve=//evil.example", "/dang-xuat");
+            "http://localhost:8080@evil.example", "//localhost:8080@evil.example", "/dang-nhap?ve=//evil.example",
+            "/dang-xuat");
 
     @Override
     public void play(Ground ground, Tally tally) {
@@ -31,7 +35,8 @@ public final class Redirects implements Attack {
                 stays(ground, tally, "nobody " + entry + target, nobody.get(entry + encoded(target)));
             }
         }
-        for (var target : List.of("//evil.example/", "/%5cevil.example", "/%2fevil.example", "/%0d%0aLocation:%20https:%2f%2fevil.example")) {
+        for (var target : List.of("//evil.example/", "/%5cevil.example", "/%2fevil.example",
+                "/%0d%0aLocation:%20https:%2f%2fevil.example")) {
             stays(ground, tally, "path " + target, nobody.get("/" + target.substring(1)));
             stays(ground, tally, "double " + target, nobody.get("/" + target));
         }
@@ -41,21 +46,27 @@ public final class Redirects implements Attack {
     private static void identity(Ground ground, Tally tally) {
         var nobody = ground.door(Who.NOBODY);
         var auth = "/auth/realms/motcua/protocol/openid-connect/";
-        for (var target : List.of("https://evil.example", ground.portal() + "/dang-nhap/callback/../../evil", ground.portal() + ".evil.example/",
+        for (var target : List.of("https://evil.example", ground.portal() + "/dang-nhap/callback/../../evil",
+                ground.portal() + ".evil.example/",
                 ground.portal() + "/dang-nhap/callback@evil.example")) {
-            var asked = nobody.get(auth + "auth?client_id=gateway&response_type=code&scope=openid&redirect_uri=" + encoded(target));
+            var asked = nobody
+                    .get(auth + "auth?client_id=gateway&response_type=code&scope=openid&redirect_uri=" + encoded(target));
             tally.answered("sign-in that comes back to " + target, asked, 400);
             var left = nobody.get(auth + "logout?client_id=gateway&post_logout_redirect_uri=" + encoded(target));
-            tally.held("sign-out that comes back to " + target, left.status() == 400 || !left.header("location").contains("evil"), left);
+            tally.held("sign-out that comes back to " + target,
+                    left.status() == 400 || !left.header("location").contains("evil"), left);
         }
         var redirect = "&redirect_uri=" + encoded(ground.portal() + "/dang-nhap/callback");
         var plain = nobody.get(auth + "auth?client_id=gateway&response_type=code&scope=openid" + redirect);
         tally.held("a sign-in without PKCE", plain.header("location").contains("error=") || plain.status() == 400, plain);
         var implicit = nobody.get(auth + "auth?client_id=gateway&response_type=token&scope=openid&nonce=n" + redirect);
-        tally.held("a sign-in that gives the token to the browser", implicit.header("location").contains("error=") || implicit.status() == 400,
+        tally.held("a sign-in that gives the token to the browser",
+                implicit.header("location").contains("error=") || implicit.status() == 400,
                 implicit);
-        var password = nobody.send("POST", auth + "token", ("grant_type=password&client_id=gateway&username=tiepnhan.thu&password=Matkhau@123")
-                .getBytes(StandardCharsets.UTF_8), Map.of("Content-Type", "application/x-www-form-urlencoded"));
+        var password = nobody.send("POST", auth + "token",
+                ("grant_type=password&client_id=gateway&username=tiepnhan.thu&password=Matkhau@123")
+                        .getBytes(StandardCharsets.UTF_8),
+                Map.of("Content-Type", "application/x-www-form-urlencoded"));
         tally.refused("passwords given to the gateway's client", password);
     }
 

@@ -20,8 +20,10 @@ import vn.motcua.journeys.Person;
 public final class Tokens implements Attack {
 
     /** Something of each service that needs a token. */
-    private static final Map<String, String> CLOSED = Map.of("catalogue", "/api/catalogue/v1/notices/desk", "eforms", "/api/eforms/v1/drafts",
-            "documents", "/api/documents/v1/store", "workflow", "/api/workflow/v1/queues", "payment", "/api/payment/v1/reconciliation",
+    private static final Map<String, String> CLOSED = Map.of("catalogue", "/api/catalogue/v1/notices/desk", "eforms",
+            "/api/eforms/v1/drafts",
+            "documents", "/api/documents/v1/store", "workflow", "/api/workflow/v1/queues", "payment",
+            "/api/payment/v1/reconciliation",
             "tracking", "/api/tracking/v1/dossiers", "notification", "/api/notification/v1/inbox",
             "privacy", "/api/privacy/v1/requests/waiting", "participation", "/api/participation/v1/desk/petitions/queues",
             "transparency", "/api/transparency/v1/figures/exact");
@@ -31,10 +33,12 @@ public final class Tokens implements Attack {
     public void play(Ground ground, Tally tally) {
         var granted = granted(ground);
         var real = granted.path("access_token").asText();
-        tally.answered("the real token is good", ground.behind("workflow").with("Authorization", "Bearer " + real).get(CLOSED.get("workflow")), 200);
+        tally.answered("the real token is good",
+                ground.behind("workflow").with("Authorization", "Bearer " + real).get(CLOSED.get("workflow")), 200);
         var key = key(ground, real);
-        var bad = new LinkedHashMap<>(new Forger(real).forgeries("-----BEGIN PUBLIC KEY-----\n" + key + "\n-----END PUBLIC KEY-----\n",
-                Base64.getDecoder().decode(key)));
+        var bad = new LinkedHashMap<>(
+                new Forger(real).forgeries("-----BEGIN PUBLIC KEY-----\n" + key + "\n-----END PUBLIC KEY-----\n",
+                        Base64.getDecoder().decode(key)));
         bad.put("an ID token, which is for another audience", granted.path("id_token").asText());
         bad.put("a refresh token", granted.path("refresh_token").asText());
         bad.forEach((name, token) -> CLOSED.forEach((service, path) -> {
@@ -44,9 +48,11 @@ public final class Tokens implements Attack {
             tally.answered(name + " at the gateway for " + service, publicly.get(path), 401);
         }));
         CLOSED.forEach((service, path) -> {
-            tally.answered("Basic at " + service, ground.behind(service).with("Authorization", "Basic YWRtaW46YWRtaW4=").get(path), 401);
+            tally.answered("Basic at " + service,
+                    ground.behind(service).with("Authorization", "Basic YWRtaW46YWRtaW4=").get(path), 401);
             tally.answered("token in the query at " + service, ground.behind(service).get(path + "?access_token=" + real), 401);
-            tally.answered("token in a cookie at " + service, ground.behind(service).with("Cookie", "q_session=" + real).get(path), 401);
+            tally.answered("token in a cookie at " + service,
+                    ground.behind(service).with("Cookie", "q_session=" + real).get(path), 401);
         });
     }
 

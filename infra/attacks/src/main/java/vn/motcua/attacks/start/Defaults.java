@@ -20,7 +20,8 @@ public final class Defaults implements Attack {
     public void play(Ground ground, Tally tally) {
         try {
             var data = Files.createTempDirectory("attacks");
-            var start = new ProcessBuilder("./motcua", "up", "--no-build").directory(ground.repository().toFile()).redirectErrorStream(true);
+            var start = new ProcessBuilder("./motcua", "up", "--no-build").directory(ground.repository().toFile())
+                    .redirectErrorStream(true);
             start.environment().put("MOTCUA_PROFILE", "production");
             start.environment().put("MOTCUA_HOME", data.toString());
             start.environment().put("MOTCUA_PORT_OFFSET", "7000");

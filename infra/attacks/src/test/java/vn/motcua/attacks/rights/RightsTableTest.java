@@ -33,7 +33,8 @@ class RightsTableTest {
     @TestFactory
     Stream<DynamicTest> admitsNobodyWhomTheCodeDoesNot() {
         var operations = Operations.in(DOCUMENTS);
-        return RightsTable.read().stream().filter(right -> !right.isOpen() && !operations.get(right.operation()).roles().isEmpty())
+        return RightsTable.read().stream()
+                .filter(right -> !right.isOpen() && !operations.get(right.operation()).roles().isEmpty())
                 .map(right -> DynamicTest.dynamicTest(right.operation(),
                         () -> assertThat(right.roles()).isEqualTo(operations.get(right.operation()).roles())));
     }
