@@ -28,7 +28,7 @@ record Typed(String step, MultivaluedMap<String, String> form, List<Complaint> c
     static final Typed NOTHING = new Typed("", new MultivaluedHashMap<>(), List.of(), false);
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern MARK = Pattern.compile(".*marks\\[(\\d+)].*");
+    private static final Pattern MARK = Pattern.compile("/marks/(\\d+)/.*");
     private static final String FINDING = "/finding/";
     private static final Map<String, String> FIELD_OF_CODE = Map.of("opinion-missing", "opinion", "new-due", "newDue",
             "answer-days", "answerDays", "exemption-undecided", "exemption");
@@ -66,7 +66,7 @@ record Typed(String step, MultivaluedMap<String, String> form, List<Complaint> c
             return Optional
                     .of(new Complaint("why-" + marked.get(Integer.parseInt(mark.group(1))), Messages.say("deed-need-why")));
         }
-        var field = pointer.substring(Math.max(pointer.lastIndexOf('/'), pointer.lastIndexOf('.')) + 1);
+        var field = pointer.substring(pointer.lastIndexOf('/') + 1);
         return Optional.ofNullable(WORDS_OF_FIELD.get(field)).map(key -> new Complaint(field, Messages.say(key)));
     }
 

@@ -20,7 +20,7 @@ public class ServiceProblem extends RuntimeException {
     public record Body(@Nullable String type, @Nullable String title, @Nullable String detail,
             @Nullable List<Error> errors, @JsonAnySetter Map<String, Object> more) {}
 
-    /** @param pointer the field, as a JSON pointer or its name */
+    /** @param pointer the field, as a JSON pointer; a parameter by its name alone */
     public record Error(String pointer, @Nullable String code, @Nullable String message) {
 
         public String field() {

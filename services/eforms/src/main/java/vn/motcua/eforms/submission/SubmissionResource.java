@@ -66,7 +66,7 @@ class SubmissionResource {
             @RestHeader(Idempotency.HEADER) @Nullable String key, @Valid Submission submission) throws InterruptedException {
         if (!submission.declared()) {
             throw new ProblemException(422, "not-declared", "Nothing is sent without the declaration.",
-                    List.of(new Problem.Error("declared", "required",
+                    List.of(new Problem.Error("/declared", "required",
                             "Vui lòng xác nhận cam đoan.")),
                     Map.of());
         }

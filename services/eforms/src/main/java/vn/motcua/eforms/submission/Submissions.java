@@ -126,7 +126,8 @@ class Submissions {
 
     private static void mustBeRight(Completed completed) {
         List<Problem.Error> errors = completed.filled().problems().stream()
-                .map(problem -> new Problem.Error(problem.field(), problem.code(), problem.message().vi())).toList();
+                .map(problem -> new Problem.Error("/answers/" + problem.field(), problem.code(), problem.message().vi()))
+                .toList();
         if (!errors.isEmpty()) {
             throw new ProblemException(422, "invalid", "Some answers need to be mended.", errors,
                     Map.of("problems", completed.filled().problems()));

@@ -100,7 +100,7 @@ class Supplements {
         var problems = problems(it, filled);
         if (!problems.isEmpty()) {
             throw new ProblemException(422, "invalid", "Some answers need to be mended.", problems.stream()
-                    .map(problem -> new vn.motcua.platform.problem.Problem.Error(problem.field(), problem.code(),
+                    .map(problem -> new vn.motcua.platform.problem.Problem.Error("/answers/" + problem.field(), problem.code(),
                             problem.message().vi()))
                     .toList(), Map.of("problems", problems));
         }

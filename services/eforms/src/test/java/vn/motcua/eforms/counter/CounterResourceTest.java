@@ -134,7 +134,7 @@ class CounterResourceTest {
                 .body("""
                         {"procedure":"3.000333","nationalId":"12","channel":"COUNTER","consent":1}""")
                 .post(COUNTER).then().statusCode(400)
-                .body("errors.pointer", hasItem("nationalId")).body("errors.pointer", hasItem("fullName"))
-                .body("errors.pointer", hasItem("birthDate")).body("errors.pointer", hasItem("consentBy"));
+                .body("errors.pointer", hasItem("/nationalId")).body("errors.pointer", hasItem("/fullName"))
+                .body("errors.pointer", hasItem("/birthDate")).body("errors.pointer", hasItem("/consentBy"));
     }
 }

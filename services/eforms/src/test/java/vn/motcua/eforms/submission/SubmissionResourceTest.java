@@ -98,9 +98,9 @@ class SubmissionResourceTest {
                         {"capacity":"self","residenceHistory":[{"from":"01/2010","to":"02/2010","place":"Hà Nội","occupation":"thợ"}]}""");
 
         applicant.sends(draft).statusCode(422)
-                .body("errors.pointer", hasItem("residenceHistory/0/from"))
-                .body("errors.pointer", hasItem("residenceHistory/0/to"))
-                .body("errors.pointer", hasItem("purpose"))
+                .body("errors.pointer", hasItem("/answers/residenceHistory/0/from"))
+                .body("errors.pointer", hasItem("/answers/residenceHistory/0/to"))
+                .body("errors.pointer", hasItem("/answers/purpose"))
                 .body("problems.message.en", everyItem(notNullValue()))
                 .body("problems.page", hasItem("history"));
         applicant.asking().get("/api/eforms/v1/drafts/" + draft).then().statusCode(200);
@@ -113,7 +113,7 @@ class SubmissionResourceTest {
         applicant.types(draft, CriminalRecord.ANSWERS);
 
         applicant.posting().body("{\"declared\":false}").post("/api/eforms/v1/drafts/" + draft + "/submission")
-                .then().statusCode(422).body("errors[0].pointer", is("declared"));
+                .then().statusCode(422).body("errors[0].pointer", is("/declared"));
     }
 
     @Test
@@ -136,7 +136,7 @@ class SubmissionResourceTest {
         applicant.types(draft, CriminalRecord.ANSWERS);
         applicant.types(draft, "{\"exemption\":\"student\"}");
 
-        applicant.sends(draft).statusCode(422).body("errors.pointer", is(List.of("exemptionProof")));
+        applicant.sends(draft).statusCode(422).body("errors.pointer", is(List.of("/answers/exemptionProof")));
     }
 
     @Test

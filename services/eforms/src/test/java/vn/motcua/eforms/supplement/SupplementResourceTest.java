@@ -47,7 +47,7 @@ class SupplementResourceTest {
         applicant.posting().post(supplement).then().statusCode(422).body("type", is("urn:motcua:problem:unanswered"));
         applicant.asking().body("{\"answers\":{\"fatherName\":\"123\"}}").put(supplement + "/answers").then().statusCode(200)
                 .body("problems.field", is(List.of("fatherName")));
-        applicant.posting().post(supplement).then().statusCode(422).body("errors[0].pointer", is("fatherName"));
+        applicant.posting().post(supplement).then().statusCode(422).body("errors[0].pointer", is("/answers/fatherName"));
         applicant.asking().body("{\"answers\":{\"fatherName\":\"Nguyễn Văn Mẫu Mực\"}}").put(supplement + "/answers");
 
         var key = UUID.randomUUID();

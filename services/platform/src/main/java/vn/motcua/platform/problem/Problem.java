@@ -22,6 +22,6 @@ public record Problem(String type, String title, int status, @Nullable String de
     public static final String MEDIA_TYPE = "application/problem+json";
     static final String PREFIX = "urn:motcua:problem:";
 
-    /** @param pointer where, as a JSON pointer or the name of a parameter */
+    /** @param pointer where in the body, as a JSON pointer like {@code /marks/0/why}; a parameter by its name alone */
     public record Error(String pointer, String code, String message) {}
 }

@@ -105,7 +105,7 @@ class ProblemMappers {
                 }
             }
         }
-        return place.isEmpty() ? parameter : String.join("/", place);
+        return place.isEmpty() ? parameter : "/" + String.join("/", place);
     }
 
     private static Response answer(Problem problem) {
