@@ -105,6 +105,10 @@ class Mandate {
         return true;
     }
 
+    UUID id() {
+        return id;
+    }
+
     boolean isGivenBy(UUID person) {
         return principal.equals(person);
     }

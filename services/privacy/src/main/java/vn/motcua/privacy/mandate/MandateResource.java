@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -78,6 +77,9 @@ class MandateResource {
 
     record Mine(List<MandateView> given, List<MandateView> received) {}
 
+    /** What is remembered of an answer for a repeated request: names stay sealed with the mandate. */
+    record Kept(UUID id) {}
+
     record StandingNow(List<Mandates.Standing> items) {}
 
     @GET
@@ -103,8 +105,9 @@ class MandateResource {
         check(parties, scope);
         var names = new Names(caller.fullName(), offer.representativeName().strip(), Optional.ofNullable(offer.business())
                 .map(it -> new MandateView.Business(it.taxCode(), it.name().strip())));
-        var given = idempotency.once(caller.key(), key, offer, MandateView.class, () -> mandates.give(parties, scope, names));
-        return Response.status(201).entity(given).build();
+        var given = idempotency.once(caller.key(), key, offer, Kept.class,
+                () -> new Kept(mandates.give(parties, scope, names)));
+        return Response.status(201).entity(mandates.find(given.id(), caller.person())).build();
     }
 
     @POST
@@ -126,8 +129,12 @@ class MandateResource {
         return once(key, id, "withdraw", () -> mandates.withdraw(id, caller.person()));
     }
 
-    private MandateView once(@Nullable String key, UUID id, String deed, Supplier<MandateView> effect) {
-        return idempotency.once(caller.key(), key, Map.of(deed, id), MandateView.class, effect);
+    private MandateView once(@Nullable String key, UUID id, String deed, Runnable effect) {
+        var kept = idempotency.once(caller.key(), key, Map.of(deed, id), Kept.class, () -> {
+            effect.run();
+            return new Kept(id);
+        });
+        return mandates.find(kept.id(), caller.person());
     }
 
     private Scope scope(Offer offer) {

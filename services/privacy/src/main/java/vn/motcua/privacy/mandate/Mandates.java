@@ -45,13 +45,19 @@ public class Mandates {
         this.clock = clock;
     }
 
-    MandateView give(Parties parties, Scope scope, Names names) {
+    UUID give(Parties parties, Scope scope, Names names) {
         var key = parties.principal();
         var sealed = new Mandate.Sealed(vault.seal(key, names.principal()), vault.seal(key, names.representative()),
                 names.business().map(it -> vault.seal(key, it.taxCode() + "\n" + it.name())).orElse(null));
         var mandate = new Mandate(ids.next(), parties, scope, sealed, clock.instant());
         table.persist(mandate);
-        return view(mandate);
+        return mandate.id();
+    }
+
+    /** @throws ProblemException 404 for whom it doesn't concern */
+    MandateView find(UUID id, UUID person) {
+        return table.findByIdOptional(id).filter(it -> it.isGivenBy(person) || it.isFor(person)).map(this::view)
+                .orElseThrow(Mandates::none);
     }
 
     List<MandateView> givenBy(UUID person) {
@@ -77,32 +83,35 @@ public class Mandates {
                 .toList();
     }
 
-    MandateView accept(UUID id, UUID representative) {
+    void accept(UUID id, UUID representative) {
         var mandate = locked(id, it -> it.isFor(representative));
-        return changed(mandate, mandate.accept(clock.instant(), today()));
+        changed(mandate, mandate.accept(clock.instant(), today()));
     }
 
-    MandateView layDown(UUID id, UUID representative) {
+    void layDown(UUID id, UUID representative) {
         var mandate = locked(id, it -> it.isFor(representative));
-        return changed(mandate, mandate.layDown(clock.instant()));
+        changed(mandate, mandate.layDown(clock.instant()));
     }
 
-    MandateView withdraw(UUID id, UUID principal) {
+    void withdraw(UUID id, UUID principal) {
         var mandate = locked(id, it -> it.isGivenBy(principal));
-        return changed(mandate, mandate.withdraw(clock.instant()));
+        changed(mandate, mandate.withdraw(clock.instant()));
     }
 
     private Mandate locked(UUID id, Predicate<Mandate> theirs) {
         return table.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(theirs)
-                .orElseThrow(() -> ProblemException.notFound("No such mandate."));
+                .orElseThrow(Mandates::none);
     }
 
-    private MandateView changed(Mandate mandate, boolean done) {
+    private void changed(Mandate mandate, boolean done) {
         if (!done) {
             throw ProblemException.conflict("mandate-over", "This mandate is over, or was answered before.",
                     Map.of("status", view(mandate).state()));
         }
-        return view(mandate);
+    }
+
+    private static ProblemException none() {
+        return ProblemException.notFound("No such mandate.");
     }
 
     private MandateView view(Mandate mandate) {

@@ -48,11 +48,17 @@ public class DataRequests {
         this.clock = clock;
     }
 
-    RequestView receive(UUID person, Kind kind, String text) {
+    UUID receive(UUID person, Kind kind, String text) {
         var today = LocalDate.now(clock);
-        var request = new DataRequest(ids.next(), person, kind, vault.seal(person, text), clock.instant(), term(kind, today));
+        var id = ids.next();
+        var request = new DataRequest(id, person, kind, vault.seal(person, text), clock.instant(), term(kind, today));
         table.persist(request);
-        return opened(request);
+        return id;
+    }
+
+    /** @throws ProblemException 404 when there is none */
+    RequestView find(UUID id) {
+        return table.findByIdOptional(id).map(this::opened).orElseThrow(DataRequests::none);
     }
 
     /** A page of the person's requests, newest first, from before {@code after}. */
@@ -90,20 +96,17 @@ public class DataRequests {
         return table.findByIdOptional(id).map(DataRequest::person);
     }
 
-    RequestView acknowledge(UUID id) {
-        var request = locked(id);
-        if (!request.acknowledge(clock.instant())) {
+    void acknowledge(UUID id) {
+        if (!locked(id).acknowledge(clock.instant())) {
             throw over();
         }
-        return opened(request);
     }
 
-    RequestView answer(UUID id, boolean granted, String answer) {
+    void answer(UUID id, boolean granted, String answer) {
         var request = locked(id);
         if (!request.answer(granted, vault.seal(request.person(), answer), clock.instant())) {
             throw over();
         }
-        return opened(request);
     }
 
     private DataRequest.Term term(Kind kind, LocalDate today) {
@@ -117,13 +120,17 @@ public class DataRequests {
 
     private DataRequest locked(UUID id) {
         return table.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> ProblemException.notFound("No such request."));
+                .orElseThrow(DataRequests::none);
     }
 
     private RequestView opened(DataRequest request) {
         var answer = request.sealedAnswer();
         return request.view(vault.openText(request.person(), request.sealedText()),
                 answer == null ? null : vault.openText(request.person(), answer));
+    }
+
+    private static ProblemException none() {
+        return ProblemException.notFound("No such request.");
     }
 
     private static ProblemException over() {

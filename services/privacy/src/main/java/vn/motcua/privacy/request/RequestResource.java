@@ -62,12 +62,15 @@ class RequestResource {
 
     record Terms(List<DataRequests.TermView> items) {}
 
+    /** What is remembered of an answer for a repeated request: the words of both sides stay sealed with the request. */
+    record Kept(UUID id) {}
+
     @POST
     @RolesAllowed(Roles.CITIZEN)
     public Response ask(@RestHeader(Idempotency.HEADER) @Nullable String key, @Valid Asked asked) {
-        var request = idempotency.once(caller.key(), key, asked, RequestView.class,
-                () -> requests.receive(caller.person(), asked.kind(), asked.text()));
-        return Response.status(201).entity(request).build();
+        var kept = idempotency.once(caller.key(), key, asked, Kept.class,
+                () -> new Kept(requests.receive(caller.person(), asked.kind(), asked.text())));
+        return Response.status(201).entity(requests.find(kept.id())).build();
     }
 
     @GET
@@ -100,8 +103,7 @@ class RequestResource {
     public RequestView acknowledge(@RestPath UUID id, @RestHeader(Idempotency.HEADER) @Nullable String key) {
         caller.requireSecondFactor();
         logOpened(id);
-        return idempotency.once(caller.key(), key, Map.of("acknowledge", id), RequestView.class,
-                () -> requests.acknowledge(id));
+        return once(key, Map.of("acknowledge", id), id, () -> requests.acknowledge(id));
     }
 
     @POST
@@ -110,8 +112,16 @@ class RequestResource {
     public RequestView answer(@RestPath UUID id, @RestHeader(Idempotency.HEADER) @Nullable String key, @Valid Answer answer) {
         caller.requireSecondFactor();
         logOpened(id);
-        return idempotency.once(caller.key(), key, Map.of("answer", id, "with", answer), RequestView.class,
+        return once(key, Map.of("answer", id, "with", answer), id,
                 () -> requests.answer(id, answer.granted(), answer.text()));
+    }
+
+    private RequestView once(@Nullable String key, Map<String, Object> asked, UUID id, Runnable effect) {
+        var kept = idempotency.once(caller.key(), key, asked, Kept.class, () -> {
+            effect.run();
+            return new Kept(id);
+        });
+        return requests.find(kept.id());
     }
 
     private void logOpened(UUID id) {

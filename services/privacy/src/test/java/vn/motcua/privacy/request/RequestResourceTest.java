@@ -15,10 +15,13 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 
 import org.junit.jupiter.api.Test;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ExtractableResponse;
 import io.restassured.response.ValidatableResponse;
 
 import vn.motcua.contracts.AccessEvent;
@@ -38,6 +41,9 @@ class RequestResourceTest {
 
     @Inject
     PersonKey persons;
+
+    @Inject
+    EntityManager database;
 
     @Test
     void promisesTheAnswerWithinTheLawsDays() {
@@ -72,6 +78,18 @@ class RequestResourceTest {
     }
 
     @Test
+    void answersARepeatedRequestWithoutKeepingItsWordsUnsealed() {
+        var key = UUID.randomUUID().toString();
+        var id = asked("001090000025", key, "RECTIFY", "Xin sửa ngày sinh.").path("id");
+
+        assertThat(asked("001090000025", key, "RECTIFY", "Xin sửa ngày sinh.").<String> path("text"))
+                .isEqualTo("Xin sửa ngày sinh.");
+
+        assertThat(kept(key)).isEqualTo("{\"id\":\"" + id + "\"}");
+        given().auth().oauth2(Tokens.citizen("001090000025")).get(REQUESTS).then().body("items", hasSize(1));
+    }
+
+    @Test
     void tellsEverybodyTheDeadlinesOfTheLaw() {
         given().get(REQUESTS + "/terms").then().statusCode(200).body("items", hasSize(5))
                 .body("items.find { it.kind == 'ERASE' }.answerDays", is(20))
@@ -88,9 +106,19 @@ class RequestResourceTest {
     }
 
     private static String asked(String nationalId, String kind, String text) {
-        return given().auth().oauth2(Tokens.citizen(nationalId)).header("Idempotency-Key", UUID.randomUUID().toString())
+        return asked(nationalId, UUID.randomUUID().toString(), kind, text).path("id");
+    }
+
+    private static ExtractableResponse<?> asked(String nationalId, String key, String kind, String text) {
+        return given().auth().oauth2(Tokens.citizen(nationalId)).header("Idempotency-Key", key)
                 .contentType("application/json; charset=UTF-8").body(Map.of("kind", kind, "text", text)).post(REQUESTS)
-                .then().statusCode(201).extract().path("id");
+                .then().statusCode(201).extract();
+    }
+
+    private String kept(String key) {
+        return QuarkusTransaction.requiringNew().call(() -> (String) database
+                .createNativeQuery("select answer from idempotency where key = ?1", String.class).setParameter(1, key)
+                .getSingleResult());
     }
 
     private static ValidatableResponse act(String token, String path, Map<String, Object> body) {
