@@ -3,9 +3,7 @@ package vn.motcua.workflow.journey;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -24,10 +22,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
-import vn.motcua.contracts.AccessEvent;
 import vn.motcua.contracts.DossierEvent;
 import vn.motcua.contracts.DossierEvent.ResultIssued.Timeliness;
 import vn.motcua.contracts.Money;
@@ -249,120 +242,6 @@ class DecisionsTest {
         filing.step(other, "/release", Map.of()).statusCode(200).body("holder", is((Object) null));
         filing.take(HANDLER, "/step-completion", FORWARD);
         filing.told(12);
-    }
-
-    @Test
-    void onlyOneOfEightOfficersWinsTheRace() throws Exception {
-        var filing = new Filing().submit().awaitState("RECEIVED");
-        var version = filing.seen();
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            var answers = threads.invokeAll(IntStream.range(0, 8).<Callable<Integer>> mapToObj(officer -> () -> filing
-                    .step(Tokens.officer("CB-09" + (10 + officer), UNIT, "reception"), "/acceptance", Map.of(), version,
-                            UUID.randomUUID().toString())
-                    .extract().statusCode()).toList());
-
-            assertThat(answers.stream().map(Future::resultNow)).containsOnlyOnce(200)
-                    .filteredOn(status -> status != 200).hasSize(7).containsOnly(409);
-        }
-        filing.step(RECEPTION, "/acceptance", Map.of(), version, UUID.randomUUID().toString()).statusCode(409)
-                .body("type", is("urn:motcua:problem:lost-race")).body("version", equalTo((int) filing.seen()))
-                .body("officialStatus", is(4)).body("allowed", notNullValue());
-        assertThat(filing.told(3)).hasSize(3);
-    }
-
-    @Test
-    void aRepeatedRequestHasOneEffectAndTheSameAnswer() {
-        var filing = new Filing().submit().awaitState("RECEIVED");
-        var version = filing.seen();
-        var key = UUID.randomUUID().toString();
-
-        var first = filing.step(RECEPTION, "/acceptance", Map.of(), version, key).statusCode(200).extract().asString();
-
-        filing.step(RECEPTION, "/acceptance", Map.of(), version, key).statusCode(200).body(is(first));
-        filing.step(RECEPTION, "/acceptance", Map.of("startWork", false), version, key).statusCode(422);
-        given().auth().oauth2(RECEPTION).contentType("application/json").body("{}").header("Idempotency-Key", "x")
-                .post(API + "/dossiers/" + filing.id + "/acceptance").then().statusCode(428);
-        assertThat(filing.told(3)).hasSize(3);
-    }
-
-    @Test
-    void repeatedAndMisplacedFactsChangeNothing() {
-        var filing = new Filing().settle(Purpose.FEE, FEE).submit(FEE, null).awaitState("RECEIVED");
-
-        filing.submitAgain().settle(Purpose.FEE, FEE).supplement(1).lapse(Purpose.FEE);
-        filing.take(RECEPTION, "/acceptance", Map.of());
-
-        assertThat(filing.told(3)).hasSize(3);
-        var lapsed = new Filing().submit(FEE, null).awaitState("AWAITING_PAYMENT").lapse(Purpose.FEE).awaitState("LAPSED");
-        lapsed.settle(Purpose.FEE, FEE);
-        new Filing().submit().awaitState("RECEIVED");
-        assertThat(lapsed.told()).isEmpty();
-    }
-
-    @Test
-    void aResultThatCantBeSealedChangesNothing() {
-        var filing = new Filing(503).submit().awaitState("RECEIVED").take(RECEPTION, "/acceptance", Map.of())
-                .take(HANDLER, "/step-completion", FORWARD).take(LEADER, "/step-completion", FORWARD);
-
-        filing.step(CLERK, "/issue", Map.of()).statusCode(503).body("type", is("urn:motcua:problem:seal-unavailable"));
-
-        assertThat(filing.view(CLERK).getString("state")).isEqualTo("TO_ISSUE");
-        var unsaid = Filing.inWork().take(HANDLER, "/step-completion", FORWARD).take(LEADER, "/step-completion", FORWARD);
-        unsaid.step(CLERK, "/issue", Map.of()).statusCode(422).body("type", is("urn:motcua:problem:result-incomplete"));
-        assertThat(unsaid.view(CLERK).getString("state")).isEqualTo("TO_ISSUE");
-    }
-
-    @Test
-    void othersSeeNothingAndHaveNoSay() {
-        var filing = Filing.inWork();
-        filing.get(Tokens.citizen("001185000002"), "").statusCode(404);
-        filing.get(Tokens.officer("CB-0201", "G01.802", "reception", "handler"), "").statusCode(404);
-        filing.step(Tokens.officer("CB-0201", "G01.802", "handler"), "/step-completion", FORWARD).statusCode(404);
-        filing.step(Tokens.officerWithAcr("1", "CB-0102", UNIT, "handler"), "/step-completion", FORWARD).statusCode(403);
-        filing.step(CLERK, "/step-completion", FORWARD).statusCode(403);
-        filing.step(Tokens.citizen(CITIZEN), "/step-completion", FORWARD).statusCode(403);
-        given().get(API + "/dossiers/" + filing.id).then().statusCode(401);
-        given().get(API + "/queues").then().statusCode(401);
-    }
-
-    @Test
-    void aReadingByAnOfficerIsLoggedForTheCitizen() {
-        var filing = Filing.inWork();
-        var person = filing.view(HANDLER).getString("applicant");
-
-        org.awaitility.Awaitility.await().untilAsserted(() -> assertThat(Facts.heard("data-access", person, AccessEvent.class))
-                .anySatisfy(fact -> assertThat(fact).isInstanceOfSatisfying(AccessEvent.Opened.class, opened -> {
-                    assertThat(opened.dossier()).isEqualTo(filing.id);
-                    assertThat(opened.purpose()).isEqualTo("dossier-work");
-                })));
-    }
-
-    @Test
-    void theDeskShowsWhatWaitsMostUrgentFirst() {
-        var filing = new Filing().submit().awaitState("RECEIVED");
-
-        given().auth().oauth2(RECEPTION).get(API + "/queues").then().statusCode(200)
-                .body("queue", hasItems("to-check", "mine", "late", "to-deliver"));
-        var page = given().auth().oauth2(RECEPTION).get(API + "/queues/all?limit=2").then().statusCode(200)
-                .body("items", hasSize(2)).body("next", notNullValue()).extract().jsonPath();
-        given().auth().oauth2(RECEPTION).get(API + "/queues/all?limit=2&after=" + page.getString("next")).then()
-                .statusCode(200).body("items.id", not(hasItem(page.getString("items[1].id"))));
-        given().auth().oauth2(RECEPTION).get(API + "/queues/to-check?limit=100").then().statusCode(200)
-                .body("items.code", hasItem(filing.code)).body("items[0].timeLeft.level", notNullValue());
-        given().auth().oauth2(RECEPTION).get(API + "/queues/nothing").then().statusCode(404);
-        given().auth().oauth2(RECEPTION).get(API + "/queues/all?after=nonsense").then().statusCode(400);
-    }
-
-    @Test
-    void citizenAndOfficerWriteEachOther() {
-        var filing = Filing.inWork();
-        filing.step(Tokens.citizen(CITIZEN), "/messages", Map.of("text", "Bao giờ có?")).statusCode(201);
-        filing.step(HANDLER, "/messages", Map.of("text", "Tuần sau.")).statusCode(201);
-
-        filing.get(Tokens.citizen(CITIZEN), "/messages").statusCode(200)
-                .body("items.text", contains("Bao giờ có?", "Tuần sau."))
-                .body("items.fromApplicant", contains(true, false));
-        filing.get(Tokens.citizen("001185000002"), "/messages").statusCode(404);
     }
 
     private static io.restassured.response.ValidatableResponse withdraw(Filing filing, String token) {
