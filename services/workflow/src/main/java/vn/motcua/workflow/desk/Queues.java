@@ -35,8 +35,9 @@ import vn.motcua.workflow.terms.Procedures;
 @Transactional
 class Queues {
 
-    /** Finished and paused dossiers have no deadline and stand at the end. */
-    private static final String NEVER = "timestamptz '9999-12-31'";
+    /** Finished and paused dossiers have no deadline and stand at the end; written like in the indexes that serve it. */
+    private static final String URGENCY = "coalesce(deadline, timestamptz '9999-12-31 00:00:00+00')";
+    private static final List<String> HALVES = List.of("unit = :agency", "authority = :agency and authority <> unit");
     private static final int MOST = 100;
     /** Nobody works a longer list by hand; counters stop there so that they stay cheap. */
     private static final int COUNTED = 1_000;
@@ -73,11 +74,13 @@ class Queues {
     Page page(Desk queue, Actor.Officer officer, @Nullable String after, int limit) {
         int size = Math.clamp(limit, 1, MOST);
         var cursor = Cursor.read(after);
-        var sql = """
-                select id, code, procedure, procedure_version, channel, state, deadline, due, soon_at, limit_minutes,
-                       holder, unit, submitted_at, version, coalesce(deadline, %1$s) as urgency
-                from dossier where %2$s and (coalesce(deadline, %1$s), id) > (cast(:afterTime as timestamptz), :afterId)
-                order by coalesce(deadline, %1$s), id limit :limit""".formatted(NEVER, where(queue, officer));
+        // The beginning of each half comes out of its index in order; of both halves at once nothing would.
+        var sql = HALVES.stream().map(half -> """
+                (select id, code, procedure, procedure_version, channel, state, deadline, due, soon_at, limit_minutes,
+                        holder, unit, submitted_at, version, %1$s as urgency
+                from dossier where %2$s and %3$s and (%1$s, id) > (cast(:afterTime as timestamptz), :afterId)
+                order by %1$s, id limit :limit)""".formatted(URGENCY, half, among(queue, officer)))
+                .collect(Collectors.joining(" union all ", "", " order by urgency, id limit :limit"));
         var rows = bound(database.createNativeQuery(sql, Tuple.class), queue, officer)
                 .setParameter("afterTime", cursor.time).setParameter("afterId", cursor.id)
                 .setParameter("limit", size + 1).getResultList();
@@ -88,17 +91,16 @@ class Queues {
     private Queue counted(Desk queue, Actor.Officer officer) {
         var sql = """
                 select count(*) as many, min(deadline) as worst
-                from (select deadline from dossier where %s limit %d) few""".formatted(where(queue, officer), COUNTED + 1);
+                from (select deadline from dossier where (%s) and %s limit %d) few"""
+                .formatted(String.join(" or ", HALVES), among(queue, officer), COUNTED + 1);
         var row = bound(database.createNativeQuery(sql, Tuple.class), queue, officer).getSingleResult();
         long many = row.get("many", Number.class).longValue();
         return new Queue(queue.path(), queue.label(), Math.min(many, COUNTED), many > COUNTED, row.get("worst", Instant.class));
     }
 
-    private String where(Desk queue, Actor.Officer officer) {
+    private static String among(Desk queue, Actor.Officer officer) {
         var states = names(queue.states(officer.who()));
-        // The second half names the condition of its partial index.
-        return "(unit = :agency or authority = :agency and authority <> unit) and state in (%s) and %s"
-                .formatted(states.isEmpty() ? "''" : states, queue.condition());
+        return "state in (%s) and %s".formatted(states.isEmpty() ? "''" : states, queue.condition());
     }
 
     /** Names of an enum, so nothing that anybody typed. */
