@@ -50,6 +50,7 @@ public class Stub implements QuarkusTestResourceLifecycleManager {
             route("POST", "catalogue/v1/studio/drafts/1.001193/publication", "studio.published"),
             route("GET", "eforms/v1/studio/outline", "studio.form-outline"),
             route("GET", "eforms/v1/studio/forms", "studio.forms"),
+            route("GET", "eforms/v1/studio/forms/criminal-record-1/history", "studio.form-history"),
             route("GET", "eforms/v1/studio/drafts/criminal-record-1", "studio.form"),
             route("PUT", "eforms/v1/studio/drafts/criminal-record-1", "studio.form"),
             route("POST", "eforms/v1/studio/drafts", "studio.form"),
@@ -73,6 +74,7 @@ public class Stub implements QuarkusTestResourceLifecycleManager {
             route("GET", "eforms/v1/drafts", "eforms.drafts"),
             route("POST", "eforms/v1/drafts", "eforms.draft"),
             route("POST", "eforms/v1/counter/drafts", "eforms.draft"),
+            route("POST", "eforms/v1/counter/drafts/refused", "eforms.counter-refused"),
             route("GET", "eforms/v1/drafts/[^/]+", "eforms.draft"),
             route("GET", "eforms/v1/drafts/[^/]+/check", "eforms.check"),
             route("GET", "eforms/v1/drafts/[^/]+/pages/([a-z]+)", "eforms.page.{}"),
@@ -99,6 +101,7 @@ public class Stub implements QuarkusTestResourceLifecycleManager {
             route("GET", "notification/v1/channels", "notification.channels"),
             route("GET", "notification/v1/preferences", "notification.preferences"),
             route("GET", "notification/v1/inbox", "notification.inbox"),
+            route("GET", "privacy/v1/consent-texts", "privacy.consent-texts"),
             route("GET", "privacy/v1/consents", "privacy.consents"),
             route("POST", "privacy/v1/consents", "privacy.said"),
             route("GET", "privacy/v1/requests/terms", "privacy.terms"),
@@ -128,6 +131,7 @@ public class Stub implements QuarkusTestResourceLifecycleManager {
             route("GET", "participation/v1/desk/petitions/reasons", "participation.reasons"),
             route("GET", "participation/v1/desk/petitions", "participation.mine"),
             route("GET", "participation/v1/desk/petitions/[^/]+", "participation.at-desk"),
+            route("GET", "participation/v1/desk/petitions/[^/]+/similar", "participation.similar"),
             route("GET", "participation/v1/desk/petitions/[^/]+/redaction", "participation.redaction"),
             route("POST", "participation/v1/desk/petitions/[^/]+/[a-z-]+", "participation.filed"),
             route("GET", "participation/v1/document-types", "participation.types"),
@@ -137,6 +141,9 @@ public class Stub implements QuarkusTestResourceLifecycleManager {
             route("GET", "participation/v1/consultations/[^/]+/comments/mine", "participation.own"),
             route("PUT", "participation/v1/consultations/[^/]+/sections/[0-9]+/comment", "participation.own"),
             route("(POST|PUT)", "participation/v1/desk/consultations.*", "participation.decided"));
+
+    /** Who has this identity number is refused. */
+    public static final String REFUSED = "000000000422";
 
     private static final List<String> SERVICES = List.of("catalogue", "eforms", "documents", "workflow", "payment",
             "tracking", "notification", "participation", "privacy", "transparency");
@@ -180,8 +187,9 @@ public class Stub implements QuarkusTestResourceLifecycleManager {
 
     private static void answer(HttpExchange exchange) throws IOException {
         var method = exchange.getRequestMethod();
-        var path = exchange.getRequestURI().getPath() + by(exchange.getRequestURI().getQuery());
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        var path = exchange.getRequestURI().getPath() + by(exchange.getRequestURI().getQuery())
+                + (body.contains(REFUSED) ? "/refused" : "");
         LINES.add(method + "\t" + path + "\t" + body.replaceAll("\\s+", " "));
         System.setProperty("motcua.stub.heard", String.join("\n", LINES));
         var found = ROUTES.stream().filter(route -> method.matches(route.method))

@@ -43,7 +43,7 @@ public final class Visitors {
         var all = Stream.concat(Stream.of("officer"), Arrays.stream(roles)).toList();
         return anybody().auth().oauth2(Jwt.issuer("http://localhost:8080/auth/realms/motcua").audience("motcua-api")
                 .subject("sub-officer").claim("realm_access", Map.of("roles", all)).claim("full_name", "HOÀNG THỊ TIẾP NHẬN")
-                .claim("staff_number", "CB-0101").claim("acr", "2").jws().sign(key()));
+                .claim("staff_number", "CB-0101").claim("agency", "G01.801").claim("acr", "2").jws().sign(key()));
     }
 
     /** An officer of the ministry who writes and publishes. */

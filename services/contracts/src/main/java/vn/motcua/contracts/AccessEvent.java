@@ -10,9 +10,12 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 import org.jspecify.annotations.Nullable;
 
-/** Who opened whose data; written by every service that shows personal data, keyed by the data subject's id. */
+/** Who opened whose data, and who consented before whom; written by every service that does so, keyed by the data subject's id. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-@JsonSubTypes(@Type(value = AccessEvent.Opened.class, name = "access.opened"))
+@JsonSubTypes({
+        @Type(value = AccessEvent.Opened.class, name = "access.opened"),
+        @Type(value = AccessEvent.Consented.class, name = "access.consented")
+})
 public sealed interface AccessEvent extends Fact {
 
     UUID subject();
@@ -32,4 +35,13 @@ public sealed interface AccessEvent extends Fact {
      */
     record Opened(UUID id, UUID subject, Instant at, @Nullable UUID dossier, @Nullable String code,
             String staffNumber, String role, String unit, String purpose, List<String> data) implements AccessEvent {}
+
+    /**
+     * The subject consented before an officer, or in a letter that the officer holds.
+     *
+     * @param purpose of the text that was consented to, and its {@code version}
+     * @param way     how it can be proved, for example {@code SIGNED_ON_PAPER}
+     */
+    record Consented(UUID id, UUID subject, Instant at, UUID dossier, String staffNumber, String unit, String purpose,
+            int version, String way) implements AccessEvent {}
 }

@@ -29,9 +29,13 @@ import vn.motcua.ui.shell.ProblemReader;
 @RegisterClientHeaders(Forwarding.class)
 public interface RightsClient {
 
-    record ConsentText(String purpose, int version, Text title, Text text) {}
+    /** @param atCounter whether officers ask for it at the counter, and the portal doesn't */
+    record ConsentText(String purpose, int version, Text title, Text text, boolean atCounter) {}
 
-    record Act(int version, boolean given, Instant at) {}
+    record ConsentTexts(List<ConsentText> items) {}
+
+    /** @param staffNumber of the officer who has seen the consent given at a counter */
+    record Act(int version, boolean given, Instant at, Optional<String> staffNumber) {}
 
     /** @param state NOT_GIVEN, GIVEN or WITHDRAWN */
     record Consent(ConsentText text, String state, List<Act> history) {
@@ -90,6 +94,10 @@ public interface RightsClient {
     }
 
     record Mandates(List<Mandate> given, List<Mandate> received) {}
+
+    @GET
+    @Path("/consent-texts")
+    ConsentTexts texts();
 
     @GET
     @Path("/consents")

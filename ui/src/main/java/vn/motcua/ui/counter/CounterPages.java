@@ -1,17 +1,8 @@
 package vn.motcua.ui.counter;
 
 import java.net.URI;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -30,8 +21,8 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import vn.motcua.ui.client.CatalogueClient;
 import vn.motcua.ui.client.CatalogueClient.Hit;
 import vn.motcua.ui.client.EformsClient;
-import vn.motcua.ui.client.EformsClient.BeginForAnother;
-import vn.motcua.ui.shell.Messages;
+import vn.motcua.ui.client.RightsClient.ConsentText;
+import vn.motcua.ui.shell.ServiceProblem;
 import vn.motcua.ui.shell.Visit;
 
 /** A reception officer begins to file for somebody: who it is, by their identity card, and that they want it. */
@@ -40,100 +31,58 @@ import vn.motcua.ui.shell.Visit;
 @RunOnVirtualThread
 class CounterPages {
 
-    /** Of the text on the page; see {@code counter-consent-text}. */
-    private static final int CONSENT = 1;
+    /** Refusals that the officer can mend in the form. */
+    private static final Set<Integer> MENDABLE = Set.of(400, 409, 422);
     private static final int MOST_PROCEDURES = 100;
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT)
-            .withResolverStyle(ResolverStyle.STRICT);
 
     private final Visit visit;
     private final CatalogueClient catalogue;
     private final EformsClient eforms;
+    private final CounterConsent consent;
 
-    CounterPages(Visit visit, @RestClient CatalogueClient catalogue, @RestClient EformsClient eforms) {
+    CounterPages(Visit visit, @RestClient CatalogueClient catalogue, @RestClient EformsClient eforms,
+            CounterConsent consent) {
         this.visit = visit;
         this.catalogue = catalogue;
         this.eforms = eforms;
+        this.consent = consent;
     }
 
-    record Start(List<Hit> procedures, Filled filled) implements TemplateInstance {}
-
-    /** The form as it was typed, and what is wrong with it. */
-    record Filled(Map<String, String> typed, List<Wrong> errors) {
-
-        public Optional<String> error(String field) {
-            return errors.stream().filter(wrong -> wrong.field().equals(field)).map(Wrong::message).findFirst();
-        }
-
-        public String value(String field) {
-            return typed.getOrDefault(field, "");
-        }
-
-        public boolean is(String field, String value) {
-            return value(field).equals(value);
-        }
-    }
-
-    record Wrong(String field, String message) {}
+    record Start(List<Hit> procedures, ConsentText consent, CounterForm filled) implements TemplateInstance {}
 
     @GET
     public TemplateInstance start() {
         visit.needOfficer();
-        return page(Map.of("channel", "COUNTER"), List.of());
+        return page(CounterForm.EMPTY);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response begin(MultivaluedMap<String, String> form) {
         visit.needOfficer();
-        var typed = new TreeMap<String, String>();
-        form.forEach((name, values) -> typed.put(name, values.getFirst().strip()));
-        var errors = judged(typed);
-        if (!errors.isEmpty()) {
-            return Response.status(422).entity(page(typed, errors).render()).build();
+        var version = consent.text().version();
+        var filled = CounterForm.of(form, version);
+        if (!filled.errors().isEmpty()) {
+            return again(filled);
         }
-        var draft = eforms.begin(typed.get("_key"), new BeginForAnother(typed.get("procedure"), digits(typed),
-                typed.get("fullName").toUpperCase(Locale.ROOT), born(typed).orElseThrow().toString(), typed.get("channel"),
-                CONSENT, typed.get("consentBy")));
-        return Response.seeOther(URI.create(CounterDraftPages.BASE + draft.id() + draft.beginning())).build();
+        try {
+            var draft = eforms.begin(filled.value("_key"), filled.begin(version));
+            return Response.seeOther(URI.create(CounterDraftPages.BASE + draft.id() + draft.beginning())).build();
+        } catch (ServiceProblem problem) {
+            if (MENDABLE.contains(problem.status())) {
+                return again(filled.refused(problem));
+            }
+            throw problem;
+        }
     }
 
-    private Start page(Map<String, String> typed, List<Wrong> errors) {
+    private Response again(CounterForm filled) {
+        return Response.status(422).entity(page(filled).render()).build();
+    }
+
+    private Start page(CounterForm filled) {
         var online = catalogue.search(null, null, null, MOST_PROCEDURES).items().stream()
                 .filter(hit -> hit.onlineKind().equals("FULL")).toList();
-        return new Start(online, new Filled(typed, errors));
-    }
-
-    private static List<Wrong> judged(Map<String, String> typed) {
-        var errors = new ArrayList<Wrong>();
-        need(errors, !blank(typed, "procedure"), "procedure", "counter-need-procedure");
-        need(errors, digits(typed).matches("\\d{12}"), "nationalId", "counter-need-number");
-        need(errors, !blank(typed, "fullName"), "fullName", "counter-need-name");
-        need(errors, born(typed).filter(day -> day.isBefore(LocalDate.now(Clock.systemUTC()))).isPresent(),
-                "birthDate", "counter-need-birth");
-        need(errors, !blank(typed, "consentBy"), "consentBy", "counter-need-consent");
-        return errors;
-    }
-
-    private static void need(List<Wrong> errors, boolean good, String field, String message) {
-        if (!good) {
-            errors.add(new Wrong(field, Messages.say(message)));
-        }
-    }
-
-    private static boolean blank(Map<String, String> typed, String field) {
-        return typed.getOrDefault(field, "").isBlank();
-    }
-
-    private static String digits(Map<String, String> typed) {
-        return typed.getOrDefault("nationalId", "").replaceAll("[\\s.]", "");
-    }
-
-    private static Optional<LocalDate> born(Map<String, String> typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed.getOrDefault("birthDate", "").replaceAll("[-.\\s]+", "/"), TYPED));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return new Start(online, consent.text(), filled);
     }
 }

@@ -23,6 +23,9 @@ import vn.motcua.platform.vault.Vault;
 @Transactional
 public class Counter {
 
+    /** Why an officer handles the data, and what the citizen consents to; see the consent texts of privacy. */
+    public static final String PURPOSE = "counter-filing";
+
     private final EntityManager database;
     private final Caller caller;
     private final PersonKey persons;

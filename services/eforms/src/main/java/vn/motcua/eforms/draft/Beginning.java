@@ -60,7 +60,8 @@ public class Beginning {
         var inForce = inForce(procedure);
         var draft = drafts.begin(counter.account(applicant), inForce, inForce.form());
         counter.open(draft, applicant, channel, consent);
-        log.opened(counter.account(applicant), draft, null, "counter-filing", "identity", "answers");
+        log.opened(counter.account(applicant), draft, null, Counter.PURPOSE, "identity", "answers");
+        log.consented(counter.account(applicant), draft, Counter.PURPOSE, consent.version(), consent.way().name());
         return draft;
     }
 

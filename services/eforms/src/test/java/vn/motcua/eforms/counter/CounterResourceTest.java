@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -98,8 +99,12 @@ class CounterResourceTest {
         var draft = new Applicant(citizen.nationalId(), HANOI).beginsAtTheCounter("CÔNG DÂN THỬ NGHIỆM");
 
         var person = persons.personOf(citizen.nationalId()).toString();
-        assertThat(Facts.heard(Topics.DATA_ACCESS, person, AccessEvent.class)).anySatisfy(
-                event -> assertThat(((AccessEvent.Opened) event).dossier()).isEqualTo(UUID.fromString(draft)));
+        var told = Facts.heard(Topics.DATA_ACCESS, person, AccessEvent.class);
+        assertThat(told).anySatisfy(event -> assertThat(event).isInstanceOfSatisfying(AccessEvent.Opened.class,
+                opened -> assertThat(opened.dossier()).isEqualTo(UUID.fromString(draft))));
+        assertThat(told).anySatisfy(event -> assertThat(event).isInstanceOfSatisfying(AccessEvent.Consented.class,
+                consented -> assertThat(List.of(consented.dossier().toString(), consented.purpose(), consented.way(),
+                        consented.staffNumber())).containsExactly(draft, "counter-filing", "SIGNED_ON_PAPER", "CB-0101")));
     }
 
     @Test

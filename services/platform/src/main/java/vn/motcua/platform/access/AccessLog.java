@@ -50,6 +50,18 @@ public class AccessLog {
                 caller.staffNumber(), role(), unit, purpose, List.of(data)));
     }
 
+    /**
+     * Records a consent that the caller, an officer, has seen given.
+     *
+     * @param purpose of the text that was consented to, and its {@code version}
+     * @param way     how it can be proved, for example {@code SIGNED_ON_PAPER}
+     */
+    @Transactional
+    public void consented(UUID subject, UUID dossier, String purpose, int version, String way) {
+        outbox.add(Topics.DATA_ACCESS, new AccessEvent.Consented(ids.next(), subject, clock.instant(), dossier,
+                caller.staffNumber(), caller.agency(), purpose, version, way));
+    }
+
     private String role() {
         return Stream.of(Roles.SERVICE, Roles.RECEPTION, Roles.HANDLER, Roles.LEADER, Roles.CLERK, Roles.CASHIER,
                 Roles.EDITOR, Roles.PUBLISHER, Roles.ADMIN)

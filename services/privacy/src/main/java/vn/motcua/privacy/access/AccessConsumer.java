@@ -14,17 +14,23 @@ import vn.motcua.contracts.AccessEvent;
 import vn.motcua.platform.audit.Audited;
 import vn.motcua.platform.inbox.Inbox;
 import vn.motcua.platform.inbox.Patient;
+import vn.motcua.privacy.consent.Consents;
 
-/** Records each reading that any service tells of, and that is what its leaf in the audit log says. */
+/**
+ * Records each reading, and each consent given before an officer, that any service tells of, and that is what its leaf in the
+ * audit log says.
+ */
 @ApplicationScoped
 class AccessConsumer {
 
     private final Accesses accesses;
+    private final Consents consents;
     private final Inbox inbox;
     private final ObjectMapper json;
 
-    AccessConsumer(Accesses accesses, Inbox inbox, ObjectMapper json) {
+    AccessConsumer(Accesses accesses, Consents consents, Inbox inbox, ObjectMapper json) {
         this.accesses = accesses;
+        this.consents = consents;
         this.inbox = inbox;
         this.json = json;
     }
@@ -43,6 +49,7 @@ class AccessConsumer {
         }
         switch (event) {
             case AccessEvent.Opened opened -> accesses.record(opened);
+            case AccessEvent.Consented consented -> consents.witnessed(consented);
         }
     }
 }

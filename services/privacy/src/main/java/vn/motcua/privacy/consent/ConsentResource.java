@@ -70,7 +70,8 @@ class ConsentResource {
     @Path("consents")
     @RolesAllowed(Roles.CITIZEN)
     public Listed mine() {
-        return new Listed(consents.texts().stream().map(this::consent).toList());
+        return new Listed(consents.texts().stream().map(this::consent)
+                .filter(consent -> !consent.text().atCounter() || !consent.history().isEmpty()).toList());
     }
 
     @POST
@@ -84,6 +85,9 @@ class ConsentResource {
         var text = consents.text(statement.purpose()).orElseThrow(() -> ProblemException.notFound("No such purpose."));
         if (text.version() != statement.version()) {
             throw ProblemException.unprocessable("text-changed", "The text has changed. Read it again before you answer.");
+        }
+        if (text.atCounter() && statement.given()) {
+            throw ProblemException.unprocessable("at-counter", "This is consented to before an officer.");
         }
         consents.say(new Consents.Said(caller.person(), statement.given(), PORTAL, caller.identityLevel()), text);
         return consent(text);

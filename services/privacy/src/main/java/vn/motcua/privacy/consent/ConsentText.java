@@ -9,8 +9,12 @@ import java.util.HexFormat;
 
 import vn.motcua.contracts.Text;
 
-/** What people are asked to agree to; a version never changes. */
-record ConsentText(String purpose, int version, Text title, Text text, LocalDate inForceFrom) {
+/**
+ * What people are asked to agree to; a version never changes.
+ *
+ * @param atCounter whether officers ask for it at the counter, and the portal doesn't
+ */
+record ConsentText(String purpose, int version, Text title, Text text, LocalDate inForceFrom, boolean atCounter) {
 
     /** Fingerprint of the words in both languages: the evidence of what was agreed to. */
     String sha256() {
