@@ -1,9 +1,5 @@
 package vn.motcua.ui.citizen;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,19 +12,18 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jboss.resteasy.reactive.client.api.ClientMultipartForm;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 
-import vn.motcua.ui.client.DocumentsClient;
+import vn.motcua.ui.form.Bringing;
 import vn.motcua.ui.form.Field;
+import vn.motcua.ui.form.FileRefusal;
 import vn.motcua.ui.form.Questions;
 import vn.motcua.ui.form.Typed;
 import vn.motcua.ui.shell.ServiceProblem;
 
 /** Turns a posted form into answers: what was typed, rows taken away, files brought and removed. */
 @ApplicationScoped
-class Answering {
+public class Answering {
 
     /** @param refused which field's file wasn't taken and why, for the page's address */
     record Answers(ObjectNode answers, Optional<String> refused) {}
@@ -36,11 +31,11 @@ class Answering {
     /** A file that is with the documents service already. */
     record Brought(String field, UUID document, String name, String mediaType, long size, String sha256) {}
 
-    private final DocumentsClient documents;
+    private final Bringing bringing;
     private final Questions questions;
 
-    Answering(@RestClient DocumentsClient documents, Questions questions) {
-        this.documents = documents;
+    Answering(Bringing bringing, Questions questions) {
+        this.bringing = bringing;
         this.questions = questions;
     }
 
@@ -83,27 +78,9 @@ class Answering {
     }
 
     private Brought bring(UUID dossier, Field field, FormValue file) {
-        try {
-            var form = ClientMultipartForm.create().attribute("dossier", dossier.toString(), null)
-                    .binaryFileUpload("file", file.getFileName(), stored(file).toString(), "application/octet-stream");
-            field.component().ifPresent(component -> form.attribute("component", component, null));
-            var kept = documents.bring(form);
-            return new Brought(field.id(), kept.id(), kept.name(), String.valueOf(kept.mediaType()), kept.size(),
-                    String.valueOf(kept.sha256()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A small file may still be in memory. */
-    private static Path stored(FormValue file) throws IOException {
-        if (!file.getFileItem().isInMemory()) {
-            return file.getFileItem().getFile();
-        }
-        var stored = Files.createTempFile("brought", "");
-        stored.toFile().deleteOnExit();
-        file.getFileItem().write(stored);
-        return stored;
+        var kept = bringing.bring(dossier, field.component(), file);
+        return new Brought(field.id(), kept.id(), kept.name(), String.valueOf(kept.mediaType()), kept.size(),
+                String.valueOf(kept.sha256()));
     }
 
     private static ArrayNode with(JsonNode before, Brought file) {

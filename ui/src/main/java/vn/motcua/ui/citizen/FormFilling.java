@@ -29,6 +29,8 @@ import vn.motcua.ui.client.EformsClient.Fault;
 import vn.motcua.ui.client.EformsClient.FormPage;
 import vn.motcua.ui.client.EformsClient.Submission;
 import vn.motcua.ui.client.EformsClient.Submitted;
+import vn.motcua.ui.form.FileRefusal;
+import vn.motcua.ui.form.Multipart;
 import vn.motcua.ui.form.Question;
 import vn.motcua.ui.form.Questions;
 import vn.motcua.ui.shell.ServiceProblem;

@@ -142,6 +142,9 @@ public interface EformsClient {
         }
     }
 
+    /** @param consentBy how the citizen consented to version {@code consent} of the text */
+    record Signed(int consent, String consentBy) {}
+
     record Submission(boolean declared) {}
 
     /** @param next PAYMENT or TRACKING */
@@ -207,4 +210,8 @@ public interface EformsClient {
     @POST
     @Path("/filings/{dossier}/supplement")
     void send(@PathParam("dossier") UUID dossier, @HeaderParam("Idempotency-Key") String key);
+
+    @POST
+    @Path("/filings/{dossier}/supplement")
+    void send(@PathParam("dossier") UUID dossier, @HeaderParam("Idempotency-Key") String key, Signed signed);
 }

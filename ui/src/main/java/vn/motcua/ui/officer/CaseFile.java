@@ -8,6 +8,7 @@ import vn.motcua.ui.client.DeskClient.Allowed;
 import vn.motcua.ui.client.DeskClient.Dossier;
 import vn.motcua.ui.client.DeskClient.Letter;
 import vn.motcua.ui.client.PaperClient.Paper;
+import vn.motcua.ui.shell.Visit;
 
 /**
  * A dossier laid open on the desk.
@@ -26,6 +27,13 @@ record CaseFile(Dossier dossier, Optional<Sheet> sheet, Guide guide, Finding fin
 
     public boolean allows(String step) {
         return dossier.allowed().stream().map(Allowed::step).anyMatch(step::equals);
+    }
+
+    /** Whether the reader may answer the open supplement for a citizen who brings it to the counter of the receiving unit. */
+    public boolean answeredHere() {
+        var visit = Visit.current();
+        return dossier.supplement().filter(asked -> asked.answeredAt().isEmpty()).isPresent()
+                && visit.roles().contains("reception") && visit.claim("agency").filter(dossier.unit()::equals).isPresent();
     }
 
     /** Whether this component came in, as far as one can see. */

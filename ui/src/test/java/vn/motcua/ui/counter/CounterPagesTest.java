@@ -32,13 +32,27 @@ class CounterPagesTest {
 
     @Test
     void beginsForWhoStandsThere() {
-        writing().formParam("procedure", "3.000333").formParam("nationalId", "001 090 000 001")
-                .formParam("fullName", "Nguyễn Văn Thử Nghiệm").formParam("birthDate", "31/1/1990")
-                .formParam("channel", "COUNTER").formParam("consentBy", "SIGNED_ON_PAPER").formParam("_key", "a-key")
-                .post(COUNTER).then().statusCode(303);
+        filledIn("001 090 000 001", "3").post(COUNTER).then().statusCode(303);
 
         assertThat(Stub.heard("POST", "/counter/drafts").getLast().body()).contains("\"nationalId\":\"001090000001\"",
-                "\"birthDate\":\"1990-01-31\"", "NGUYỄN VĂN THỬ NGHIỆM", "\"consent\":1");
+                "\"birthDate\":\"1990-01-31\"", "NGUYỄN VĂN THỬ NGHIỆM", "\"consent\":3");
+    }
+
+    @Test
+    void asksForTheConsentInTheWordsThatPrivacyKeeps() {
+        officer("reception").get(COUNTER).then().statusCode(200)
+                .body(containsString("Tôi đồng ý để cán bộ lập hồ sơ điện tử thay tôi."),
+                        containsString("name=\"consent\" value=\"3\""));
+        officer("reception").get(COUNTER + "?lang=en").then().statusCode(200)
+                .body(containsString("I agree that the officer makes an electronic dossier for me."));
+        filledIn("001090000001", "2").post(COUNTER).then().statusCode(422).body(containsString("href=\"#consent\""));
+    }
+
+    @Test
+    void showsTheFormAgainWithWhatWasTypedWhenItIsRefused() {
+        filledIn(Stub.REFUSED, "3").post(COUNTER).then().statusCode(422)
+                .body(containsString("href=\"#birthDate\""), containsString("value=\"31/1/1990\""),
+                        containsString("value=\"Nguyễn Văn Thử Nghiệm\""), containsString("value=\"3.000333\" selected"));
     }
 
     @Test
@@ -50,6 +64,25 @@ class CounterPagesTest {
                 .header("Location", containsString(COUNTER + "/" + DRAFT + "/"));
         writing().formParam("declared", "on").formParam("_key", "a-key").post(COUNTER + "/" + DRAFT + "/nop")
                 .then().statusCode(303).header("Location", containsString("/can-bo/thu-phi?ma="));
+    }
+
+    @Test
+    void answersASupplementForWhoBringsIt() {
+        var supplement = "/can-bo/bo-sung/" + DRAFT;
+        officer("reception").get(supplement).then().statusCode(200)
+                .body(containsString("Tôi đồng ý để cán bộ lập hồ sơ điện tử thay tôi."),
+                        containsString("data-files=\"" + supplement + "/tep\""), containsString("FINGERPRINT"));
+        writing().formParam("_do", "send").formParam("_key", "a-key").post(supplement).then().statusCode(303)
+                .header("Location", endsWith(supplement + "?chua-dong-y=1"));
+        officer("reception").get(supplement + "?chua-dong-y=1").then().statusCode(200)
+                .body(containsString("href=\"#consentBy\""));
+
+        writing().formParam("_do", "send").formParam("_key", "a-key").formParam("consentBy", "FINGERPRINT").post(supplement)
+                .then().statusCode(303).header("Location", endsWith("/can-bo/ho-so/" + DRAFT + "?da=supplement"));
+
+        assertThat(Stub.heard("POST", "/supplement").getLast().body()).contains("\"consent\":3",
+                "\"consentBy\":\"FINGERPRINT\"");
+        Visitors.citizen().get(supplement).then().statusCode(401);
     }
 
     @Test
@@ -66,6 +99,13 @@ class CounterPagesTest {
     @Test
     void isForOfficers() {
         Visitors.citizen().get(COUNTER).then().statusCode(401);
+    }
+
+    private static RequestSpecification filledIn(String nationalId, String consent) {
+        return writing().formParam("procedure", "3.000333").formParam("nationalId", nationalId)
+                .formParam("fullName", "Nguyễn Văn Thử Nghiệm").formParam("birthDate", "31/1/1990")
+                .formParam("channel", "COUNTER").formParam("consent", consent).formParam("consentBy", "SIGNED_ON_PAPER")
+                .formParam("_key", "a-key");
     }
 
     private static RequestSpecification writing() {

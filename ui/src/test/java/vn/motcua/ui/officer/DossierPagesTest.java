@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
+import vn.motcua.ui.Visitors;
+
 /** A dossier lies open with its answers and papers; decisions reach the workflow once, on what was seen. */
 @QuarkusTest
 @QuarkusTestResource(value = DeskStub.class, restrictToAnnotatedClass = true)
@@ -46,6 +48,13 @@ class DossierPagesTest {
         assertThat(page).contains("Trường THPT Giả Lập", "2/3", "/files/0193f0a0-0000-7000-8000-000000000062/preview",
                 "?tep=0193f0a0-0000-7000-8000-000000000061#giay-to", "?tep=0193f0a0-0000-7000-8000-000000000063#giay-to",
                 "Giấy tiếp nhận hồ sơ và hẹn trả kết quả").doesNotContain("Phiếu từ chối tiếp nhận");
+    }
+
+    @Test
+    void anOpenSupplementCanBeAnsweredForWhoBringsItToTheCounter() {
+        assertThat(reception().get(DOSSIER + "0008").asString()).contains("href=\"/can-bo/bo-sung/");
+        assertThat(reception().get(DOSSIER + "0003").asString()).doesNotContain("/can-bo/bo-sung/");
+        assertThat(Visitors.officer("handler").get(DOSSIER + "0008").asString()).doesNotContain("/can-bo/bo-sung/");
     }
 
     @Test

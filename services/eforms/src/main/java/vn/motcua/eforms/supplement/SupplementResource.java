@@ -5,6 +5,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -20,46 +23,56 @@ import org.jspecify.annotations.Nullable;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
+import vn.motcua.eforms.counter.Consent.Way;
 import vn.motcua.platform.identity.Caller;
 import vn.motcua.platform.identity.Roles;
 import vn.motcua.platform.idempotency.Idempotency;
 
-/** Answering a supplement request. */
+/** Answering a supplement request, also at the counter for who brings what was asked there. */
 @Path("/api/eforms/v1/filings/{dossier}/supplement")
-@RolesAllowed(Roles.CITIZEN)
+@RolesAllowed({ Roles.CITIZEN, Roles.RECEPTION })
 @RunOnVirtualThread
 class SupplementResource {
 
     private final Supplements supplements;
+    private final AtCounter counter;
     private final Idempotency idempotency;
     private final Caller caller;
 
-    SupplementResource(Supplements supplements, Idempotency idempotency, Caller caller) {
+    SupplementResource(Supplements supplements, AtCounter counter, Idempotency idempotency, Caller caller) {
         this.supplements = supplements;
+        this.counter = counter;
         this.idempotency = idempotency;
         this.caller = caller;
     }
 
     private record Sending(UUID dossier, String what) {}
 
+    /** From an officer: how the citizen consented to version {@code consent} of the text. */
+    record Signed(@Positive int consent, @NotNull Way consentBy) {}
+
     @GET
     @Operation(summary = "The open request with the fields that it opens; 409 when none is open")
     public SupplementView show(@RestPath UUID dossier) {
-        return supplements.show(caller.person(), dossier);
+        return supplements.show(counter.ownerOf(dossier), dossier);
     }
 
     @PUT
     @Path("answers")
     @Operation(summary = "Keeps what was typed in the opened fields; nothing is sent yet")
     public SupplementView type(@RestPath UUID dossier, ObjectNode body) {
-        return supplements.type(caller.person(), dossier, answers(body));
+        return supplements.type(counter.ownerOf(dossier), dossier, answers(body));
     }
 
     @POST
-    @Operation(summary = "Sends the supplement as a new revision")
-    public Supplements.Sent send(@RestPath UUID dossier, @RestHeader(Idempotency.HEADER) @Nullable String key) {
-        return idempotency.once(caller.key(), key, new Sending(dossier, "supplement"), Supplements.Sent.class,
-                () -> supplements.send(caller.person(), dossier));
+    @Operation(summary = "Sends the supplement as a new revision; an officer says how the citizen consented")
+    public Supplements.Sent send(@RestPath UUID dossier, @RestHeader(Idempotency.HEADER) @Nullable String key,
+            @Valid @Nullable Signed signed) {
+        var owner = counter.ownerOf(dossier);
+        return idempotency.once(caller.key(), key, new Sending(dossier, "supplement"), Supplements.Sent.class, () -> {
+            counter.witness(owner, dossier, signed);
+            return supplements.send(owner, dossier);
+        });
     }
 
     /** As in a draft, {@code {"answers": {…}}}; or the answers themselves. */

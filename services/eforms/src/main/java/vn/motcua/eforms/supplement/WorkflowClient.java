@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.motcua.platform.correlation.CorrelationHeaders;
 
-/** The owner of supplement requests; asked with the citizen's own token. */
+/** The owner of supplement requests; asked with the caller's own token. */
 @RegisterRestClient(configKey = "workflow")
 @RegisterClientHeaders(CorrelationHeaders.class)
 @Path("/api/workflow/v1/dossiers")

@@ -11,17 +11,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
+import vn.motcua.contracts.AccessEvent;
 import vn.motcua.contracts.ApplicationEvent;
 import vn.motcua.contracts.DossierEvent;
 import vn.motcua.contracts.OfficialStatus;
 import vn.motcua.contracts.Topics;
 import vn.motcua.eforms.Applicant;
 import vn.motcua.eforms.Neighbours;
+import vn.motcua.platform.identity.PersonKey;
 import vn.motcua.platform.testing.Facts;
 import vn.motcua.platform.testing.Infra;
 import vn.motcua.platform.testing.Tokens;
@@ -30,6 +34,9 @@ import vn.motcua.platform.testing.Tokens;
 @QuarkusTestResource(Infra.class)
 @QuarkusTestResource(Neighbours.class)
 class SupplementResourceTest {
+
+    @Inject
+    PersonKey persons;
 
     @Test
     void opensTheMarkedFieldsAloneAndSendsANewRevision() {
@@ -82,6 +89,38 @@ class SupplementResourceTest {
         applicant.asking().body("{\"answers\":{\"hasSpouse\":true}}").put(supplement + "/answers").then().statusCode(200)
                 .body("fields.id", is(List.of("hasSpouse", "spouseName", "spouseBirth", "supporting")))
                 .body("problems.field", hasItem("spouseName"));
+    }
+
+    @Test
+    void isAnsweredByTheReceptionOfficerForWhoBringsThePaper() {
+        var applicant = Applicant.inTheRegister();
+        var dossier = applicant.files();
+        asked(dossier, "{\"field\":\"fatherName\",\"component\":null,\"reason\":\"Ghi đầy đủ họ và tên cha\"}");
+        var supplement = "/api/eforms/v1/filings/" + dossier + "/supplement";
+        var officer = new Applicant(applicant.nationalId(), Tokens.officer("CB-0101", "G01.801", "reception"));
+
+        officer.asking().body("{\"answers\":{\"fatherName\":\"Nguyễn Văn Mẫu Mực\"}}").put(supplement + "/answers").then()
+                .statusCode(200);
+        officer.posting().post(supplement).then().statusCode(422).body("errors[0].pointer", is("/consentBy"));
+        officer.posting().body("{\"consent\":1,\"consentBy\":\"SIGNED_ON_PAPER\"}").post(supplement).then().statusCode(200)
+                .body("revision", is(2));
+
+        officerSees(dossier);
+        var person = persons.personOf(applicant.nationalId()).toString();
+        assertThat(Facts.heard(Topics.DATA_ACCESS, person, AccessEvent.class)).anySatisfy(event -> assertThat(event)
+                .isInstanceOfSatisfying(AccessEvent.Consented.class,
+                        consented -> assertThat(consented.dossier().toString()).isEqualTo(dossier)));
+    }
+
+    @Test
+    void isNobodyElsesToAnswer() {
+        var applicant = Applicant.inTheRegister();
+        var supplement = "/api/eforms/v1/filings/" + applicant.files() + "/supplement";
+
+        for (var other : List.of(Tokens.officer("CB-0201", "G01.802", "reception"),
+                Tokens.officer("CB-0102", "G01.801", "handler"), Tokens.citizen("001090000099"))) {
+            assertThat(new Applicant("", other).asking().get(supplement).statusCode()).isIn(403, 404);
+        }
     }
 
     @Test

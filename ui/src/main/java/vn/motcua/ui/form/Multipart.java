@@ -1,4 +1,4 @@
-package vn.motcua.ui.citizen;
+package vn.motcua.ui.form;
 
 import java.util.List;
 import java.util.Map;
@@ -8,15 +8,15 @@ import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 /** A form with files in it, taken apart. */
-final class Multipart {
+public final class Multipart {
 
-    static Map<String, List<String>> texts(MultipartFormDataInput form) {
+    public static Map<String, List<String>> texts(MultipartFormDataInput form) {
         return form.getValues().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
                 .stream().filter(value -> !value.isFileItem()).map(FormValue::getValue).toList()));
     }
 
     /** By input; inputs without a chosen file are left out. */
-    static Map<String, FormValue> files(MultipartFormDataInput form) {
+    public static Map<String, FormValue> files(MultipartFormDataInput form) {
         return form.getValues().entrySet().stream()
                 .filter(entry -> entry.getValue().stream().anyMatch(Multipart::isFile))
                 .collect(Collectors.toMap(Map.Entry::getKey,

@@ -1,4 +1,4 @@
-package vn.motcua.ui.citizen;
+package vn.motcua.ui.form;
 
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +12,7 @@ import vn.motcua.ui.shell.Messages;
 import vn.motcua.ui.shell.ServiceProblem;
 
 /** Why the documents service didn't take a file, as far as a person can do something about it. */
-enum FileRefusal {
+public enum FileRefusal {
     EMPTY,
     TOO_LARGE,
     TYPE_NOT_ALLOWED,
@@ -22,7 +22,7 @@ enum FileRefusal {
     /** Whatever else: try another file. */
     OTHER;
 
-    static FileRefusal of(ServiceProblem problem) {
+    public static FileRefusal of(ServiceProblem problem) {
         if (problem.status() >= 500) {
             throw problem;
         }
@@ -32,13 +32,13 @@ enum FileRefusal {
                 : Stream.of(values()).filter(each -> said.contains(each.name())).findFirst().orElse(OTHER);
     }
 
-    static List<Fault> added(List<Fault> faults, Optional<String> field, Optional<FileRefusal> refusal) {
+    public static List<Fault> added(List<Fault> faults, Optional<String> field, Optional<FileRefusal> refusal) {
         return field.isEmpty() || refusal.isEmpty() ? faults
                 : Stream.concat(faults.stream().filter(fault -> !fault.field().equals(field.get())),
                         Stream.of(new Fault(field.get(), refusal.get().name(), refusal.get().text(), null))).toList();
     }
 
-    private Text text() {
+    public Text text() {
         var key = "file-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new Text(Messages.say(Language.VI, key), Messages.say(Language.EN, key));
     }
