@@ -23,13 +23,18 @@ final class CommuneOffice {
         citizen.open("/thu-tuc/" + procedure).look("procedure").press("Nộp hồ sơ trực tuyến");
         citizen.signInWithEid(nationalId).look("begin");
         citizen.press(citizen.sees("Làm hồ sơ khác từ đầu") ? "Làm hồ sơ khác từ đầu" : "Bắt đầu");
-        for (int page = 0; page < MOST_PAGES && !citizen.page().url().endsWith("/kiem-tra"); page++) {
-            var at = citizen.page().url().replaceAll(".*/", "");
-            answering.answer(citizen, at);
-            citizen.look("form-" + at);
-            citizen.pressNext();
+        fillPages(citizen, answering);
+    }
+
+    /** Answers page by page until all is to be checked. */
+    static void fillPages(Visitor person, Answering answering) {
+        for (int page = 0; page < MOST_PAGES && !person.page().url().endsWith("/kiem-tra"); page++) {
+            var at = person.page().url().replaceAll(".*/", "");
+            answering.answer(person, at);
+            person.look("form-" + at);
+            person.pressNext();
         }
-        citizen.look("check");
+        person.look("check");
     }
 
     /** Declares and sends; returns the dossier's code. */
