@@ -51,6 +51,12 @@ class NoticeDeskPagesTest {
     }
 
     @Test
+    void liesOnTheWayFromTheStudio() {
+        assertThat(editor().get("/xuong").asString()).contains("href=\"" + DESK + "\"");
+        assertThat(editor().get(DESK).asString()).contains("class=\"back\" href=\"/xuong\"");
+    }
+
+    @Test
     void isForOfficers() {
         citizen().get(DESK).then().statusCode(401).header("X-Motcua-Sign-In", "officer");
         anybody().get(DESK).then().statusCode(401);
