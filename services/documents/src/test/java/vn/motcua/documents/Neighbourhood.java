@@ -14,7 +14,7 @@ import com.sun.net.httpserver.HttpServer;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
-/** Stands for workflow, eforms and payment: answers a GET with what a PUT told it before, to callers with a token. */
+/** Stands for workflow, eforms, payment and participation: answers a GET with what a PUT told it before, to callers with a token. */
 public class Neighbourhood implements QuarkusTestResourceLifecycleManager {
 
     public static final String ADDRESS = "motcua.test.neighbours";
@@ -35,7 +35,7 @@ public class Neighbourhood implements QuarkusTestResourceLifecycleManager {
         // Tests live in another class loader; they share strings only.
         System.setProperty(ADDRESS, address);
         return Map.of("motcua.services.workflow.url", address, "motcua.services.eforms.url", address,
-                "motcua.services.payment.url", address);
+                "motcua.services.payment.url", address, "motcua.services.participation.url", address);
     }
 
     @Override

@@ -40,7 +40,8 @@ public final class Town {
     public static final String UNIT = "G01.801";
     public static final String AN_ID = "001090000001";
     public static final String AN = Tokens.citizen(AN_ID);
-    public static final String BINH = Tokens.citizen("001185000002");
+    public static final String BINH_ID = "001185000002";
+    public static final String BINH = Tokens.citizen(BINH_ID);
     public static final String RECEPTION = Tokens.officer("CB-0101", UNIT, "reception");
     public static final String CLERK = Tokens.officer("CB-0104", UNIT, "clerk");
     public static final String LEADER = Tokens.officer("CB-0103", UNIT, "leader");

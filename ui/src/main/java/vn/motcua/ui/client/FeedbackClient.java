@@ -44,13 +44,20 @@ public interface FeedbackClient {
 
     record Entry(long seq, Instant at, String step, String state, Text agencyName, Optional<String> note) {}
 
+    record Attachment(UUID document, String name, String mediaType, long size) {}
+
     record Petition(UUID id, String code, String kind, String state, String agency, Text agencyName,
             Optional<String> procedure, Optional<Text> procedureName, Optional<UUID> dossier, Optional<String> dossierCode,
             Optional<String> place, String title, String text, Optional<String> concerns, String name, boolean mayPublish,
             boolean published, Instant filedAt, Instant due, boolean provisional, String level, int round,
             Optional<String> answer, Optional<Instant> answeredAt, Optional<Boolean> inTime, Optional<Instant> reopenUntil,
             Optional<Integer> score, Optional<String> mergedInto, List<String> merged, Optional<Text> reason,
-            Optional<String> looksFormal, List<String> allowed, List<Entry> history, long version) {
+            Optional<String> looksFormal, List<String> allowed, List<Entry> history, @Nullable List<Attachment> attachments,
+            long version) {
+
+        public List<Attachment> files() {
+            return attachments == null ? List.of() : attachments;
+        }
 
         public boolean may(String step) {
             return allowed.contains(step);

@@ -36,6 +36,9 @@ public interface FeedbackDeskClient {
     /** @param changed whether anything was masked */
     record Suggestion(String title, String text, String answer, boolean changed) {}
 
+    /** @param percent of the words that both have in common */
+    record Alike(FeedbackClient.Item petition, int percent) {}
+
     @GET
     @Path("/queues")
     List<Queue> queues();
@@ -51,6 +54,10 @@ public interface FeedbackDeskClient {
     @GET
     @Path("/{id}")
     FeedbackClient.Petition petition(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/{id}/similar")
+    List<Alike> similar(@PathParam("id") UUID id);
 
     @GET
     @Path("/{id}/redaction")

@@ -28,6 +28,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import vn.motcua.ui.client.FeedbackClient.Item;
 import vn.motcua.ui.client.FeedbackClient.Petition;
 import vn.motcua.ui.client.FeedbackDeskClient;
+import vn.motcua.ui.client.FeedbackDeskClient.Alike;
 import vn.motcua.ui.client.FeedbackDeskClient.Queue;
 import vn.motcua.ui.client.FeedbackDeskClient.Reason;
 import vn.motcua.ui.client.FeedbackDeskClient.Suggestion;
@@ -73,9 +74,12 @@ class FeedbackDeskPages {
         }
     }
 
-    /** @param suggestion words for the public, when it may be published */
-    record Open(Petition petition, List<Reason> reasons, Optional<Suggestion> suggestion, Refused refused, boolean done)
-            implements TemplateInstance {}
+    /**
+     * @param suggestion words for the public, when it may be published
+     * @param similar    others that may say the same, when it may be merged
+     */
+    record Open(Petition petition, List<Reason> reasons, Optional<Suggestion> suggestion, List<Alike> similar, Refused refused,
+            boolean done) implements TemplateInstance {}
 
     @GET
     public TemplateInstance queue(@RestQuery("hang-cho") Optional<String> queue, @RestQuery("sau") Optional<String> after) {
@@ -118,7 +122,8 @@ class FeedbackDeskPages {
     private Open page(UUID id, Refused refused, boolean done) {
         var petition = desk.petition(id);
         var suggestion = petition.may("PUBLISH") ? Reach.maybe(() -> desk.redaction(id)) : Optional.<Suggestion> empty();
-        return new Open(petition, petition.may("DECLINE") ? desk.reasons() : List.of(), suggestion, refused, done);
+        var similar = petition.may("MERGE") ? Reach.maybe(() -> desk.similar(id)).orElse(List.of()) : List.<Alike> of();
+        return new Open(petition, petition.may("DECLINE") ? desk.reasons() : List.of(), suggestion, similar, refused, done);
     }
 
     private static Map<String, Object> decision(String deed, MultivaluedMap<String, String> form) {

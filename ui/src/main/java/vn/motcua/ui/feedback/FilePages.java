@@ -3,6 +3,7 @@ package vn.motcua.ui.feedback;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,6 +18,8 @@ import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -28,6 +31,7 @@ import vn.motcua.ui.client.FeedbackClient;
 import vn.motcua.ui.client.FeedbackClient.Way;
 import vn.motcua.ui.client.TrackingClient;
 import vn.motcua.ui.client.TrackingClient.Timeline;
+import vn.motcua.ui.form.Multipart;
 import vn.motcua.ui.shell.Messages;
 import vn.motcua.ui.shell.Reach;
 import vn.motcua.ui.shell.ServiceProblem;
@@ -46,13 +50,15 @@ class FilePages {
     private final FeedbackClient feedback;
     private final CatalogueClient catalogue;
     private final TrackingClient tracking;
+    private final Attaching attaching;
 
     FilePages(Visit visit, @RestClient FeedbackClient feedback, @RestClient CatalogueClient catalogue,
-            @RestClient TrackingClient tracking) {
+            @RestClient TrackingClient tracking, Attaching attaching) {
         this.visit = visit;
         this.feedback = feedback;
         this.catalogue = catalogue;
         this.tracking = tracking;
+        this.attaching = attaching;
     }
 
     /** One error beside its field. */
@@ -83,10 +89,26 @@ class FilePages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response go(MultivaluedMap<String, String> form) {
+        return go(form, Map.of());
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response goWithFiles(MultipartFormDataInput form) {
+        return go(Multipart.texts(form), Multipart.files(form));
+    }
+
+    private Response go(Map<String, List<String>> form, Map<String, FormValue> files) {
         visit.needCitizen();
-        var typed = Typed.of(form);
-        var at = PAGES.contains(form.getFirst("_page")) ? form.getFirst("_page") : "kind";
-        if ("back".equals(form.getFirst("_do"))) {
+        var at = PAGES.contains(one(form, "_page")) ? one(form, "_page") : "kind";
+        var deed = one(form, "_do");
+        var attached = attaching.read(Typed.of(form), deed, files);
+        var typed = attached.typed();
+        if (attached.stays()) {
+            var refused = attached.refused().map(why -> List.of(new Wrong("photo", why))).orElse(List.of());
+            return shown(refused.isEmpty() ? 200 : 422, page("text", typed, refused, Optional.empty()));
+        }
+        if (deed.equals("back")) {
             return shown(200, page(PAGES.get(Math.max(0, PAGES.indexOf(at) - 1)), typed, List.of(), Optional.empty()));
         }
         var wrong = wrong(at, typed);
@@ -96,7 +118,7 @@ class FilePages {
         if (at.equals("kind") && (typed.is("kind", "COMPLAINT") || typed.is("kind", "DENUNCIATION"))) {
             return shown(200, page("kind", typed, List.of(), way(typed.get("kind"))));
         }
-        return at.equals("check") ? sent(typed, form.getFirst("_key"))
+        return at.equals("check") ? sent(typed, one(form, "_key"))
                 : shown(200, page(PAGES.get(PAGES.indexOf(at) + 1), typed, List.of(), Optional.empty()));
     }
 
@@ -113,6 +135,8 @@ class FilePages {
             return switch (problem.code()) {
                 case "looks-formal", "formal" -> shown(422, page("check", typed, List.of(),
                         feedback.screen(typed.filing()).way()));
+                case "attachment-in-use" -> shown(422, page("text", typed,
+                        List.of(new Wrong("photo", Messages.say("pa-file-in-use"))), Optional.empty()));
                 case "too-many-petitions" -> shown(429, page("check", typed,
                         List.of(new Wrong("", Messages.say("pa-too-many"))), Optional.empty()));
                 default -> throw problem;
@@ -132,6 +156,10 @@ class FilePages {
             wrong.add(new Wrong("text", Messages.say("pa-text-missing")));
         }
         return wrong;
+    }
+
+    private static String one(Map<String, List<String>> form, String field) {
+        return form.getOrDefault(field, List.of()).stream().findFirst().orElse("");
     }
 
     private Form page(String page, Typed typed, List<Wrong> errors, Optional<Way> way) {

@@ -4,8 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
-import jakarta.ws.rs.core.MultivaluedMap;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import vn.motcua.ui.client.FeedbackClient.Attachment;
 
 /**
  * What has been typed into the form so far. It travels with every page of the form, so that nothing is lost and nothing is
@@ -13,12 +19,17 @@ import jakarta.ws.rs.core.MultivaluedMap;
  */
 record Typed(Map<String, String> values) {
 
+    /** Under which id the documents service keeps the files that are to go along. */
+    private static final String FOLDER = "folder";
+    private static final String FILES = "files";
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> FIELDS = List.of("kind", "about", "province", "dossier", "procedure", "place", "title",
-            "text", "concerns", "mayPublish", "notFormal");
+            "text", "concerns", "mayPublish", "notFormal", FOLDER, FILES);
 
-    static Typed of(MultivaluedMap<String, String> form) {
+    static Typed of(Map<String, List<String>> form) {
         var values = new LinkedHashMap<String, String>();
-        FIELDS.forEach(field -> Optional.ofNullable(form.getFirst(field)).map(String::strip).filter(text -> !text.isEmpty())
+        FIELDS.forEach(field -> Optional.ofNullable(form.get(field)).map(List::getFirst).map(String::strip)
+                .filter(text -> !text.isEmpty())
                 .ifPresent(text -> values.put(field, text)));
         return new Typed(values);
     }
@@ -44,6 +55,38 @@ record Typed(Map<String, String> values) {
         return get(field).equals(value);
     }
 
+    UUID folder() {
+        return get(FOLDER).matches("[0-9a-f-]{36}") ? UUID.fromString(get(FOLDER)) : UUID.randomUUID();
+    }
+
+    /** What was attached so far. */
+    public List<Attachment> files() {
+        try {
+            return has(FILES) ? JSON.readValue(get(FILES), new TypeReference<List<Attachment>>() {}) : List.of();
+        } catch (JsonProcessingException e) {
+            return List.of();
+        }
+    }
+
+    Typed with(UUID folder, Attachment file) {
+        return with(folder, Stream.concat(files().stream(), Stream.of(file)).toList());
+    }
+
+    Typed without(String document) {
+        return with(folder(), files().stream().filter(file -> !file.document().toString().equals(document)).toList());
+    }
+
+    private Typed with(UUID folder, List<Attachment> files) {
+        var changed = new LinkedHashMap<>(values);
+        changed.put(FOLDER, folder.toString());
+        try {
+            changed.put(FILES, JSON.writeValueAsString(files));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+        return new Typed(changed);
+    }
+
     /** What isn't asked on this page, to be carried along unseen. */
     public List<Map.Entry<String, String>> besides(String page) {
         var asked = asked(page);
@@ -59,6 +102,7 @@ record Typed(Map<String, String> values) {
         }
         List.of("title", "text", "concerns", "province", "dossier", "procedure", "place").stream().filter(this::has)
                 .forEach(field -> filing.put(field, get(field)));
+        filing.put("attachments", files());
         filing.put("mayPublish", has("mayPublish"));
         filing.put("notFormal", has("notFormal"));
         return filing;

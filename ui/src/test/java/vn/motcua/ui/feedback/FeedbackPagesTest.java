@@ -5,6 +5,7 @@ import static vn.motcua.ui.Visitors.anybody;
 import static vn.motcua.ui.Visitors.citizen;
 import static vn.motcua.ui.Visitors.officer;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,35 @@ class FeedbackPagesTest {
                 .statusCode(303);
         assertThat(Stub.heard("POST", "/petitions").getLast().body()).contains("\"mayPublish\":true", "\"kind\":\"CONDUCT\"",
                 "\"notFormal\":false");
+    }
+
+    @Test
+    void takesPhotographsAlongWithoutScriptAndLetsThemBeTakenAway() {
+        var typed = Map.of("_page", "text", "kind", "CONDUCT", "title", "Đèn tắt", "text", "Tối");
+        var attached = citizen().multiPart("photo", "den-tat.png", new byte[] { 1 }, "image/png")
+                .multiPart("_do", "attach").multiPart("_page", "text").multiPart("kind", "CONDUCT")
+                .multiPart("title", "Đèn tắt", "text/plain; charset=UTF-8").post(FILE).then().statusCode(200).extract()
+                .asString();
+        assertThat(attached).contains("the-sinh-vien.png", "value=\"Đèn tắt\"", "value=\"unfile:0193f0a0",
+                "name=\"folder\"", "name=\"files\"");
+
+        var files = "[{\"document\":\"0193f0a0-0000-7000-8000-0000000000f1\",\"name\":\"a.png\",\"mediaType\":\"image/png\","
+                + "\"size\":68}]";
+        var with = new HashMap<>(typed);
+        with.putAll(Map.of("files", files, "folder", Visitors.DRAFT));
+        assertThat(go(with, 200)).contains("a.png", "id=\"mayPublish\"");
+        with.put("_do", "unfile:0193f0a0-0000-7000-8000-0000000000f1");
+        assertThat(go(with, 200)).doesNotContain("a.png").contains("value=\"Đèn tắt\"");
+        with.putAll(Map.of("_do", "next", "_page", "check", "_key", "k-files"));
+        citizen().contentType("application/x-www-form-urlencoded; charset=UTF-8").formParams(with).post(FILE).then()
+                .statusCode(303);
+        assertThat(Stub.heard("POST", "/petitions").getLast().body()).contains("\"name\":\"a.png\"");
+    }
+
+    @Test
+    void suggestsWhatItCouldBeMergedWithByOneClick() {
+        assertThat(officer("handler").get(DESK + "/" + Visitors.DRAFT).asString()).contains("PA-GIONG234",
+                "name=\"into\" value=\"PA-GIONG234\"", "72%", "files/0193f0a0-0000-7000-8000-0000000000f1/preview");
     }
 
     @Test

@@ -13,12 +13,14 @@ import vn.motcua.platform.problem.ProblemException;
 
 /**
  * Decides who may see the papers of a dossier: its owner, and the officers whom workflow lets read it, whose reading is
- * recorded. To everybody else there is nothing.
+ * recorded; and the attachments of a petition: its petitioner, and the officers who handle it. To everybody else there is nothing.
  */
 @ApplicationScoped
 public class Access {
 
     private static final String PAPERS = "papers";
+    /** What an attachment of a petition is opened for. */
+    private static final String PETITION = "complaint";
 
     private final Caller caller;
     private final Neighbours neighbours;
@@ -55,9 +57,23 @@ public class Access {
         }
         var facts = Optional.ofNullable(file.dossier()).flatMap(this::asOfficer);
         // A file that somebody else put beside the dossier isn't part of it.
-        facts.map(DossierFacts::applicant).or(() -> Optional.ofNullable(file.dossier()).flatMap(this::atCounter))
-                .filter(file.owner()::equals).orElseThrow(() -> ProblemException.notFound("No such file."));
-        log.opened(file.owner(), file.dossier(), facts.map(DossierFacts::code).orElse(null), purpose(), PAPERS);
+        var ofDossier = facts.map(DossierFacts::applicant)
+                .or(() -> Optional.ofNullable(file.dossier()).flatMap(this::atCounter)).filter(file.owner()::equals);
+        if (ofDossier.isPresent()) {
+            log.opened(file.owner(), file.dossier(), facts.map(DossierFacts::code).orElse(null), purpose(), PAPERS);
+        } else {
+            var petition = attached(file).orElseThrow(() -> ProblemException.notFound("No such file."));
+            log.opened(file.owner(), null, petition.code(), PETITION, PAPERS);
+        }
+    }
+
+    /** The petition of the file's owner that it goes with, when the caller is an officer who handles it. */
+    private Optional<Attached> attached(StoredFile file) {
+        if (!caller.isOfficer()) {
+            return Optional.empty();
+        }
+        caller.requireSecondFactor();
+        return neighbours.attached(file.id()).filter(petition -> petition.petitioner().equals(file.owner()));
     }
 
     /**

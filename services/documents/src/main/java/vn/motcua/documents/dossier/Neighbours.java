@@ -13,7 +13,7 @@ import jakarta.ws.rs.WebApplicationException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
-/** The services that know of dossiers, asked as the caller; none of them answers for longer than three seconds. */
+/** The services that know of dossiers and petitions, asked as the caller; none of them answers for longer than three seconds. */
 @ApplicationScoped
 public class Neighbours {
 
@@ -24,11 +24,14 @@ public class Neighbours {
     private final WorkflowClient workflow;
     private final EformsClient eforms;
     private final PaymentClient payment;
+    private final ParticipationClient participation;
 
-    Neighbours(@RestClient WorkflowClient workflow, @RestClient EformsClient eforms, @RestClient PaymentClient payment) {
+    Neighbours(@RestClient WorkflowClient workflow, @RestClient EformsClient eforms, @RestClient PaymentClient payment,
+            @RestClient ParticipationClient participation) {
         this.workflow = workflow;
         this.eforms = eforms;
         this.payment = payment;
+        this.participation = participation;
     }
 
     /** The dossier, when workflow lets the caller read it. */
@@ -39,6 +42,11 @@ public class Neighbours {
     /** For whom the caller is filling in this draft at the counter, when they are. */
     public Optional<UUID> ownerAtCounter(UUID draft) {
         return asked("eforms", () -> eforms.counterDraft(draft)).map(EformsClient.CounterDraft::owner);
+    }
+
+    /** The petition with which the file goes, when the caller handles it. */
+    public Optional<Attached> attached(UUID file) {
+        return asked("participation", () -> participation.attached(file));
     }
 
     /** What a paper says of the dossier's way, when there is such a paper. */

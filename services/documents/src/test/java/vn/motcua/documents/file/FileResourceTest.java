@@ -165,6 +165,27 @@ class FileResourceTest {
     }
 
     @Test
+    void letsTheOfficerWhoHandlesAPetitionReadItsAttachmentsAndSaysSo() {
+        var id = brought(Town.BINH, UUID.randomUUID(), "den-tat.jpg", Samples.photograph());
+        var stolen = brought(Town.AN, UUID.randomUUID(), "a.png", Samples.png());
+        for (var attached : new UUID[] { id, stolen }) {
+            Town.tell("/api/participation/v1/desk/attachments/" + attached,
+                    Map.of("petition", UUID.randomUUID(), "code", "PA-ABCD2345", "petitioner", Town.person(Town.BINH_ID)));
+        }
+
+        given().auth().oauth2(Town.RECEPTION).get(FILES + "/" + id + "/preview").then().statusCode(200);
+        // Who names somebody else's file in a petition doesn't open it to anybody.
+        given().auth().oauth2(Town.RECEPTION).get(FILES + "/" + stolen).then().statusCode(404);
+
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
+                Facts.heard(Topics.DATA_ACCESS, Town.person(Town.BINH_ID).toString(), AccessEvent.class))
+                .anySatisfy(fact -> assertThat(fact).isInstanceOfSatisfying(AccessEvent.Opened.class, opened -> {
+                    assertThat(opened.code()).isEqualTo("PA-ABCD2345");
+                    assertThat(opened.purpose()).isEqualTo("complaint");
+                })));
+    }
+
+    @Test
     void hidesFilesFromOfficersWhomWorkflowKeepsOut() {
         var id = brought(Town.AN, UUID.randomUUID(), "a.png", Samples.png());
 

@@ -44,14 +44,17 @@ class DeskResource {
     private final Desk desk;
     private final Petitions petitions;
     private final Views views;
+    private final Similar similar;
     private final Idempotency idempotency;
     private final AccessLog log;
     private final Caller caller;
 
-    DeskResource(Desk desk, Petitions petitions, Views views, Idempotency idempotency, AccessLog log, Caller caller) {
+    DeskResource(Desk desk, Petitions petitions, Views views, Similar similar, Idempotency idempotency, AccessLog log,
+            Caller caller) {
         this.desk = desk;
         this.petitions = petitions;
         this.views = views;
+        this.similar = similar;
         this.idempotency = idempotency;
         this.log = log;
         this.caller = caller;
@@ -105,6 +108,13 @@ class DeskResource {
     public Desk.Suggestion redaction(@RestPath UUID id) {
         logged(id);
         return desk.suggestion(id, officer());
+    }
+
+    /** Which petitions may say the same, and could be answered with this one. */
+    @GET
+    @Path("{id}/similar")
+    public List<Similar.Alike> similar(@RestPath UUID id) {
+        return similar.to(id, officer());
     }
 
     @POST

@@ -59,7 +59,8 @@ class Intake {
         var procedure = dossier.map(Dossier::procedure).or(() -> Optional.ofNullable(filing.procedure()));
         var agency = routing.competent(filing.kind(), dossier, filing.agency(), procedure.orElse(null), filing.province());
         var due = dueDates.of(clock.instant(), terms.of(filing.kind()).answer(), agency);
-        var content = new Content(filing.title().strip(), filing.text().strip(), filing.concerns(), caller.fullName());
+        var content = new Content(filing.title().strip(), filing.text().strip(), filing.concerns(), caller.fullName(),
+                filing.attachments());
         return new Petitions.Opening(caller.person(), filing, content, agency, procedure, due, formal);
     }
 }

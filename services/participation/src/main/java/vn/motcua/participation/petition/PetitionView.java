@@ -28,7 +28,8 @@ record PetitionView(UUID id, String code, Kind kind, State state, String agency,
         boolean published, Instant filedAt, Instant due, boolean provisional, Level level, int round,
         @Nullable String answer, @Nullable Instant answeredAt, @Nullable Boolean inTime, @Nullable Instant reopenUntil,
         @Nullable Integer score, @Nullable String mergedInto, List<String> merged, @Nullable Text reason,
-        @Nullable String looksFormal, Set<Step.Kind> allowed, List<History.Entry> history, long version) {
+        @Nullable String looksFormal, Set<Step.Kind> allowed, List<History.Entry> history, List<Attachment> attachments,
+        long version) {
 
     enum Level {
         IN_TIME,

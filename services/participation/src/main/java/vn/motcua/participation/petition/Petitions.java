@@ -42,10 +42,11 @@ class Petitions {
     private final Clock clock;
     private final Codes codes;
     private final Answers answers;
+    private final Attachments attachments;
     private final int perDay;
 
     Petitions(Table table, Agencies agencies, Terms terms, Words words, History history, Outbox outbox, Ids ids,
-            Clock clock, Codes codes, Answers answers,
+            Clock clock, Codes codes, Answers answers, Attachments attachments,
             @ConfigProperty(name = "motcua.participation.petitions-per-day") int perDay) {
         this.table = table;
         this.agencies = agencies;
@@ -57,6 +58,7 @@ class Petitions {
         this.clock = clock;
         this.codes = codes;
         this.answers = answers;
+        this.attachments = attachments;
         this.perDay = perDay;
     }
 
@@ -84,6 +86,8 @@ class Petitions {
         petition.isDue(opening.due(), now);
         var by = new By(Set.of(Who.PETITIONER), opening.petitioner(), null, null);
         table.persist(petition);
+        table.flush();
+        attachments.keep(petition.id, opening.content().attachments());
         tell(petition, now, "FILE", by, null,
                 head -> new PetitionEvent.Filed(head, petition.dossier, petition.due, petition.provisional));
         return new Decided(petition);

@@ -66,7 +66,8 @@ class Views {
                 level(petition, now), petition.round, answer.orElse(null), answered.answeredAt, petition.inTime,
                 petition.reopenUntil, petition.score, by.person() == null && petition.mergedInto != null ? answered.code : null,
                 by.person() == null ? merged(petition) : List.of(), reason(petition), petition.looksFormal,
-                Walk.allowed(petition, terms.of(petition.kind), by.who(), now), history.of(id), petition.seq());
+                Walk.allowed(petition, terms.of(petition.kind), by.who(), now), history.of(id), content.attachments(),
+                petition.seq());
     }
 
     /** Whose data it is that an officer is about to read. */

@@ -2,6 +2,7 @@ package vn.motcua.participation.petition;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,7 +20,7 @@ import vn.motcua.platform.vault.Vault;
 @ApplicationScoped
 class Words {
 
-    private static final Content ERASED = new Content("", "", null, "");
+    private static final Content ERASED = new Content("", "", null, "", List.of());
 
     private final Vault vault;
     private final ObjectMapper json;

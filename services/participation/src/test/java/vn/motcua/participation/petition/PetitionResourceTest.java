@@ -160,6 +160,46 @@ class PetitionResourceTest {
     }
 
     @Test
+    void pointsToOpenOnesOfTheSameAgencyInSimilarWords() {
+        var first = filed("Đèn phòng chờ tắt", "Đèn ở phòng chờ số bảy tắt đã ba ngày nay, rất tối.", false);
+        var elsewhere = filed("Đèn phòng chờ tắt", "Đèn ở phòng chờ số bảy tắt đã ba ngày nay, rất tối.", false);
+        decide(RECEPTION, elsewhere, "rerouting", Map.of("agency", "G01.802", "reason", "Nơi khác")).statusCode(200);
+        var again = filed("Đèn tắt", "Đèn ở phòng chờ số bảy tắt mấy ngày nay, rất tối.", false);
+
+        var similar = API + "desk/petitions/" + again + "/similar";
+        given().auth().oauth2(HANDLER).get(similar).then().statusCode(200).body("petition.id", hasItem(first))
+                .body("petition.id", not(hasItem(elsewhere))).body("petition.title", not(hasItem(containsString("Đèn"))));
+        given().auth().oauth2(SAIGON).get(similar).then().statusCode(404);
+        given().auth().oauth2(citizen).get(similar).then().statusCode(403);
+    }
+
+    @Test
+    void showsItsAttachmentsToWhoHandlesItAndToNobodyElse() {
+        var document = UUID.randomUUID();
+        var attached = Map.of("document", document, "name", "den-tat.jpg", "mediaType", "image/jpeg", "size", 300_000);
+        var filing = filing("Ảnh kèm theo", "Xem ảnh đèn tắt ở phòng chờ.", true);
+        filing.put("attachments", List.of(attached));
+        var id = file(filing).statusCode(201).extract().<String> path("id");
+
+        mine(id).body("attachments.name", is(List.of("den-tat.jpg")));
+        officer(HANDLER, id).body("attachments.document", is(List.of(document.toString())));
+        var asked = API + "desk/attachments/" + document;
+        given().auth().oauth2(HANDLER).get(asked).then().statusCode(200)
+                .body("petitioner", is(persons.personOf(person).toString()));
+        given().auth().oauth2(SAIGON).get(asked).then().statusCode(404);
+        given().auth().oauth2(citizen).get(asked).then().statusCode(403);
+        file(filing).statusCode(409).body("type", containsString("attachment-in-use"));
+        assertThat(sealed(id)).doesNotContain("den-tat");
+
+        decide(HANDLER, id, "taking-on", Map.of()).statusCode(200);
+        decide(HANDLER, id, "answer", Map.of("text", "Đã thay đèn.")).statusCode(200);
+        decide(LEADER, id, "publication", publication("Đèn phòng chờ", true)).statusCode(200);
+        var published = given().get(API + "answers/" + mine(id).extract().path("code")).then().statusCode(200).extract()
+                .asString();
+        assertThat(published).doesNotContain("den-tat", document.toString());
+    }
+
+    @Test
     void losesARaceWithWhoWasFasterAndNeedsAVersion() {
         var id = filed("Đua", "Hai cán bộ cùng mở.", false);
         var seen = officer(HANDLER, id).extract().path("version").toString();
