@@ -75,6 +75,25 @@ public interface FormStudioClient {
 
     record Begin(String form) {}
 
+    /** @param origin FILE or STUDIO; @param added questions that the version before didn't ask */
+    record Version(int version, Instant publishedAt, String origin, List<String> editors, Optional<String> publisher,
+            List<Text> added, List<Text> dropped, List<Text> changed) {
+
+        public boolean fromFile() {
+            return origin.equals("FILE");
+        }
+
+        public String editorsJoined() {
+            return String.join(", ", editors);
+        }
+
+        public boolean same() {
+            return added.isEmpty() && dropped.isEmpty() && changed.isEmpty();
+        }
+    }
+
+    record History(String code, Text title, List<Version> versions) {}
+
     @GET
     @Path("/outline")
     List<Section> outline();
@@ -82,6 +101,10 @@ public interface FormStudioClient {
     @GET
     @Path("/forms")
     Page<Listed> forms();
+
+    @GET
+    @Path("/forms/{code}/history")
+    History history(@PathParam("code") String code);
 
     @POST
     @Path("/drafts")

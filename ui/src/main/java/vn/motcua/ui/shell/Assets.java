@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -21,12 +22,14 @@ import io.quarkus.qute.TemplateExtension;
 /**
  * Styles, scripts and fonts, each under a name that holds the hash of its content, so that a browser may keep it for
  * ever. {@code {asset:url('portal.css')}} in templates; inside a stylesheet {@code url(asset:name)}.
+ * A stylesheet may be written in several files: what it imports is put in its place, so that a browser asks once.
  */
 final class Assets {
 
     static final String PATH = "/assets/";
 
     private static final Pattern REFERENCE = Pattern.compile("asset:([A-Za-z0-9.-]+)");
+    private static final Pattern IMPORT = Pattern.compile("@import \"([A-Za-z0-9.-]+)\";\\n?");
     private static final Map<String, Asset> BY_FILE = new ConcurrentHashMap<>();
     private static final Map<String, Asset> BY_NAME = new ConcurrentHashMap<>();
     private static final Map<String, String> TYPES = Map.of("css", "text/css; charset=UTF-8",
@@ -54,10 +57,7 @@ final class Assets {
     }
 
     private static Asset load(String file) {
-        var found = resource(file);
-        if (found == null) {
-            throw new IllegalArgumentException("No asset " + file);
-        }
+        var found = existing(file);
         var extension = file.substring(file.lastIndexOf('.') + 1);
         var content = extension.equals("css") ? resolved(found) : found;
         var name = file.substring(0, file.length() - extension.length()) + hash(content) + "." + extension;
@@ -67,9 +67,19 @@ final class Assets {
     }
 
     private static byte[] resolved(byte[] css) {
-        return REFERENCE.matcher(new String(css, StandardCharsets.UTF_8))
+        var whole = IMPORT.matcher(new String(css, StandardCharsets.UTF_8)).replaceAll(
+                match -> Matcher.quoteReplacement(new String(existing(match.group(1)), StandardCharsets.UTF_8)));
+        return REFERENCE.matcher(whole)
                 .replaceAll(match -> PATH + load(match.group(1)).name())
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] existing(String file) {
+        var found = resource(file);
+        if (found == null) {
+            throw new IllegalArgumentException("No asset " + file);
+        }
+        return found;
     }
 
     private static byte @Nullable [] resource(String file) {

@@ -56,6 +56,12 @@ public record Entry(Item item, String name, JsonNode value, List<Finding> findin
         return value.valueStream().map(JsonNode::asText).collect(Collectors.joining("\n"));
     }
 
+    /** One on each line: its value and its words in both languages, with bars between them. */
+    public String options() {
+        return value.valueStream().map(option -> String.join(" | ", option.path("value").asText(""),
+                option.at("/name/vi").asText(""), option.at("/name/en").asText(""))).collect(Collectors.joining("\n"));
+    }
+
     public boolean chosen(String option) {
         return value.isArray() ? value.valueStream().anyMatch(each -> each.asText().equals(option)) : text().equals(option);
     }

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -32,13 +31,11 @@ import vn.motcua.contracts.Text;
 import vn.motcua.ui.client.FormStudioClient;
 import vn.motcua.ui.client.FormStudioClient.Begin;
 import vn.motcua.ui.client.FormStudioClient.Draft;
+import vn.motcua.ui.client.FormStudioClient.History;
 import vn.motcua.ui.client.FormStudioClient.Listed;
 import vn.motcua.ui.client.StudioClient.Finding;
 import vn.motcua.ui.client.StudioClient.GiveBack;
-import vn.motcua.ui.client.StudioClient.Item;
-import vn.motcua.ui.client.StudioClient.Section;
 import vn.motcua.ui.form.Question;
-import vn.motcua.ui.form.Questions;
 import vn.motcua.ui.shell.ServiceProblem;
 
 /** Building a form: its pages, their questions, when each is asked, and how it looks on a telephone. */
@@ -48,11 +45,11 @@ import vn.motcua.ui.shell.ServiceProblem;
 class FormPages {
 
     private final FormStudioClient studio;
-    private final Questions questions;
+    private final FormSheets sheets;
 
-    FormPages(@RestClient FormStudioClient studio, Questions questions) {
+    FormPages(@RestClient FormStudioClient studio, FormSheets sheets) {
         this.studio = studio;
-        this.questions = questions;
+        this.sheets = sheets;
     }
 
     /** @param typed a code that can't be begun; empty when nothing went wrong */
@@ -77,6 +74,8 @@ class FormPages {
 
     record FieldSheet(Draft draft, int page, int field, Text title, List<Block> blocks, List<Blocks.Link> links,
             List<Question> preview, Optional<String> raced) implements TemplateInstance {}
+
+    record Versions(History history) implements TemplateInstance {}
 
     @GET
     public TemplateInstance forms() {
@@ -103,7 +102,7 @@ class FormPages {
     @Path("{code}")
     public TemplateInstance form(@RestPath String code) {
         StudioPages.enter();
-        return form(studio.draft(code), Optional.empty());
+        return sheets.form(studio.draft(code), Optional.empty());
     }
 
     @POST
@@ -112,7 +111,7 @@ class FormPages {
     public Response writeForm(@RestPath String code, MultivaluedMap<String, String> inputs) {
         StudioPages.enter();
         var draft = studio.draft(code);
-        var change = Written.of(section("form"), inputs, draft.document());
+        var change = Written.of(sheets.section("form"), inputs, draft.document());
         return refusable(code, () -> {
             var document = draft.document().deepCopy();
             document.setAll(change);
@@ -124,11 +123,18 @@ class FormPages {
     }
 
     @GET
+    @Path("{code}/phien-ban")
+    public TemplateInstance versions(@RestPath String code) {
+        StudioPages.enter();
+        return new Versions(studio.history(code));
+    }
+
+    @GET
     @Path("{code}/trang/{page}")
     public TemplateInstance page(@RestPath String code, @RestPath int page) {
         StudioPages.enter();
         var draft = studio.draft(code);
-        return pageSheet(draft, page, spread(draft.page(page)), Optional.empty());
+        return sheets.page(draft, page, spread(draft.page(page)), Optional.empty());
     }
 
     @POST
@@ -138,11 +144,11 @@ class FormPages {
         StudioPages.enter();
         var draft = studio.draft(code);
         var edited = spread(draft.page(page));
-        merge(edited, Written.of(section("page"), inputs, edited));
+        merge(edited, Written.of(sheets.section("page"), inputs, edited));
         Deed.of(String.valueOf(inputs.getFirst("_do"))).filter(deed -> deed.list().equals("fields"))
                 .ifPresent(deed -> list(deed, edited.withArray("/fields"), "cau"));
         return save(draft, inputs, edited, "/pages/" + page, "/trang/" + page,
-                raced -> pageSheet(draft, page, edited, raced).render());
+                raced -> sheets.page(draft, page, edited, raced).render());
     }
 
     @GET
@@ -150,7 +156,7 @@ class FormPages {
     public TemplateInstance field(@RestPath String code, @RestPath int page, @RestPath int field) {
         StudioPages.enter();
         var draft = studio.draft(code);
-        return fieldSheet(draft, page, field, spread(draft.page(page).path("fields").path(field)), Optional.empty());
+        return sheets.field(draft, page, field, spread(draft.page(page).path("fields").path(field)), Optional.empty());
     }
 
     @POST
@@ -161,11 +167,11 @@ class FormPages {
         StudioPages.enter();
         var draft = studio.draft(code);
         var edited = spread(draft.page(page).path("fields").path(field));
-        merge(edited, Written.of(section("field"), inputs, edited));
+        merge(edited, Written.of(sheets.section("field"), inputs, edited));
         var here = "/trang/" + page + "/cau-hoi/" + field;
         return save(draft, inputs, edited, "/pages/" + page + "/fields/" + field,
                 "next".equals(inputs.getFirst("_do")) ? "/trang/" + page : here,
-                raced -> fieldSheet(draft, page, field, edited, raced).render());
+                raced -> sheets.field(draft, page, field, edited, raced).render());
     }
 
     @POST
@@ -230,83 +236,6 @@ class FormPages {
         }
     }
 
-    private Form form(Draft draft, Optional<String> refused) {
-        var section = section("form");
-        var top = draft.findings().stream().filter(finding -> section.holds(finding.pointer())).toList();
-        return new Form(draft, Blocks.of(section, draft.document(), top),
-                pieces(draft.document().path("pages"), "/pages", draft),
-                draft.findings(), StudioPages.publisher(), refused);
-    }
-
-    private PageSheet pageSheet(Draft draft, int page, ObjectNode edited, Optional<String> raced) {
-        var pointer = "/pages/" + page;
-        var blocks = blocks(draft, section("page"), edited, pointer, Conditions.before(draft.document(), page, 0), raced);
-        return new PageSheet(draft, page, text(edited.path("title")), text(edited.path("why")), blocks, Blocks.links(blocks),
-                pieces(edited.path("fields"), pointer + "/fields", draft),
-                preview(edited.path("fields").valueStream().toList()), raced);
-    }
-
-    private FieldSheet fieldSheet(Draft draft, int page, int field, ObjectNode edited, Optional<String> raced) {
-        var blocks = blocks(draft, section("field"), edited, "/pages/" + page + "/fields/" + field,
-                Conditions.before(draft.document(), page, field), raced);
-        return new FieldSheet(draft, page, field, text(edited.path("label")), blocks, Blocks.links(blocks),
-                preview(List.of(edited)), raced);
-    }
-
-    private static List<Block> blocks(Draft draft, Section section, ObjectNode edited, String pointer, List<JsonNode> before,
-            Optional<String> raced) {
-        var options = Conditions.options(before, edited.withArray("/conditions"));
-        var offering = new Section(section.id(), section.slug(), section.title(), section.help(), section.items().stream()
-                .map(item -> item.path().equals("conditions")
-                        ? new Item(item.path(), item.kind(), item.required(), item.label(),
-                                item.help(), item.empty(), null,
-                                item.rowItems().stream().map(column -> new Item(column.path(), column.kind(),
-                                        column.required(), column.label(), column.help(), column.empty(), options, null))
-                                        .toList())
-                        : item)
-                .toList());
-        return Blocks.of(offering, edited, raced.isPresent() ? List.of() : below(draft.findings(), pointer));
-    }
-
-    /** What was found below a piece, as the piece's own; a condition's is shown at its rows. */
-    private static List<Finding> below(List<Finding> findings, String pointer) {
-        return findings.stream().filter(finding -> finding.pointer().startsWith(pointer + "/")).map(finding -> {
-            var rest = finding.pointer().substring(pointer.length());
-            return new Finding(rest.equals("/showIf") ? "/conditions" : rest, finding.code(), finding.severity(),
-                    finding.message());
-        }).toList();
-    }
-
-    /** As citizens will see it; what isn't a question yet is left out. */
-    private List<Question> preview(List<JsonNode> fields) {
-        return questions
-                .of(fields.stream().filter(field -> field.path("label").isObject() && !field.path("type").asText("").isBlank()
-                        && !field.path("id").asText("").isBlank()).map(FormPages::shown).toList(), List.of(), "");
-    }
-
-    private static JsonNode shown(JsonNode field) {
-        var shown = (ObjectNode) field.deepCopy();
-        shown.remove(List.of("conditions", "join", "showIf", "locked"));
-        if (shown.path("help").path("vi").asText("").isBlank()) {
-            shown.remove("help");
-        }
-        if (!shown.path("optionsFrom").asText("").isBlank()) {
-            shown.putArray("options").addObject().put("value", "1").putObject("label").put("vi", "Danh sách của thủ tục")
-                    .put("en", "The procedure's list");
-        }
-        return shown;
-    }
-
-    private static List<Piece> pieces(JsonNode list, String pointer, Draft draft) {
-        return IntStream.range(0, list.size()).mapToObj(i -> {
-            var piece = list.path(i);
-            var title = text(piece.path(piece.has("label") || piece.has("type") ? "label" : "title"));
-            return new Piece(i, piece.path("id").asText(""), title, piece.path("fields").size(), draft.findings().stream()
-                    .filter(finding -> finding.pointer().startsWith(pointer + "/" + i + "/")).count(),
-                    piece.path("type").asText(""));
-        }).toList();
-    }
-
     private static void list(Deed deed, ArrayNode pieces, String prefix) {
         deed.on(pieces);
         if (deed.kind() == Deed.Kind.ADD) {
@@ -346,16 +275,9 @@ class FormPages {
             if (e.status() != 400 && e.status() != 403 && e.status() != 409 && e.status() != 422) {
                 throw e;
             }
-            return Response.status(e.status()).entity(form(studio.draft(code), Optional.of(Refusal.of(e))).render()).build();
+            return Response.status(e.status()).entity(sheets.form(studio.draft(code), Optional.of(Refusal.of(e))).render())
+                    .build();
         }
-    }
-
-    private Section section(String id) {
-        return studio.outline().stream().filter(section -> section.id().equals(id)).findFirst().orElseThrow();
-    }
-
-    private static Text text(JsonNode text) {
-        return new Text(text.path("vi").asText(""), text.path("en").asText(""));
     }
 
     private static String seen(MultivaluedMap<String, String> inputs) {

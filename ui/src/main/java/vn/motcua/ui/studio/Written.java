@@ -21,6 +21,8 @@ final class Written {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int MOST_ROWS = 200;
+    /** Of an option: its value, its Vietnamese and its English name. */
+    private static final int PARTS = 3;
 
     private final Map<String, List<String>> inputs;
     private final JsonNode document;
@@ -58,6 +60,7 @@ final class Written {
             case "FLAG" -> BooleanNode.valueOf(one(name).equals("on"));
             case "CHOICES" -> list(inputs.getOrDefault(name, List.of()));
             case "LINES" -> list(one(name).lines().toList());
+            case "OPTIONS" -> options(one(name).lines().toList());
             default -> one(name).isBlank() ? NullNode.getInstance() : TextNode.valueOf(one(name).strip());
         };
     }
@@ -103,6 +106,16 @@ final class Written {
         var list = JSON.arrayNode();
         values.stream().map(String::strip).filter(value -> !value.isEmpty()).forEach(list::add);
         return list;
+    }
+
+    /** Lines of a value and its words in both languages; see {@link Entry#options()}. */
+    private static ArrayNode options(List<String> lines) {
+        var options = JSON.arrayNode();
+        lines.stream().filter(line -> !line.isBlank()).map(line -> line.split("\\|", PARTS))
+                .forEach(parts -> options.addObject()
+                        .put("value", parts[0].strip()).putObject("name").put("vi", parts.length > 1 ? parts[1].strip() : "")
+                        .put("en", parts.length > 2 ? parts[2].strip() : ""));
+        return options;
     }
 
     private String one(String name) {

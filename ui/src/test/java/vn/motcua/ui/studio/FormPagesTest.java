@@ -22,7 +22,8 @@ class FormPagesTest {
     private static final String FORM = "/xuong/bieu-mau/criminal-record-1";
 
     @ParameterizedTest
-    @ValueSource(strings = { "/xuong/bieu-mau", FORM, FORM + "/trang/0", FORM + "/trang/1", FORM + "/trang/1/cau-hoi/1" })
+    @ValueSource(strings = { "/xuong/bieu-mau", FORM, FORM + "/trang/0", FORM + "/trang/1", FORM + "/trang/1/cau-hoi/1",
+            FORM + "/phien-ban" })
     void pagesStandInBothLanguagesForOfficersOnly(String path) {
         for (var language : new String[] { "vi", "en" }) {
             assertThat(as("editor").queryParam("lang", language).get(path).then().statusCode(200).extract().asString())
@@ -42,6 +43,23 @@ class FormPagesTest {
         assertThat(as("editor").get(FORM + "/trang/1/cau-hoi/1").asString()).contains("href=\"#label-en\"",
                 "Chưa có tiếng Anh.",
                 "không thể có", "Bạn yêu cầu cấp Phiếu cho: Người ủy quyền cho tôi", "không phải Chính tôi");
+    }
+
+    @Test
+    void everyVersionSaysWhoMadeItAndWhatItChanged() {
+        assertThat(as("editor").get(FORM + "/phien-ban").asString()).contains("CB-0001", "CB-0002", "Thêm 1 câu hỏi:",
+                "Tên gọi khác", "Sửa 1 câu hỏi:");
+        assertThat(as("editor").get("/xuong/bieu-mau").asString()).contains("/phien-ban\"");
+    }
+
+    @Test
+    void scriptSavesThroughTheSameDoorAsTheButton() {
+        for (var page : new String[] { FORM, FORM + "/trang/1", FORM + "/trang/1/cau-hoi/1" }) {
+            assertThat(as("editor").get(page).asString()).containsPattern("/assets/studio\\.[0-9a-f]+\\.js")
+                    .contains("data-keep");
+        }
+        as("editor").formParam("_version", "4").formParam("title.vi", "Tờ khai").post(FORM).then().statusCode(303)
+                .header("Location", endsWith(FORM));
     }
 
     @Test

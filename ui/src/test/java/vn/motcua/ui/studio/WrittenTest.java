@@ -24,7 +24,8 @@ class WrittenTest {
     private static final Text LABEL = new Text("Nhãn", "Label");
     private static final Section SECTION = new Section("steps", "buoc", LABEL, LABEL, List.of(
             item("timeLimit.amount", "NUMBER"), item("name", "WORDS"), item("payFirst", "FLAG"), item("keywords", "LINES"),
-            rows("steps", item("name", "WORDS"), item("hours", "NUMBER")), rows("route", item("", "LONG"))));
+            rows("steps", item("name", "WORDS"), item("hours", "NUMBER")), rows("route", item("", "LONG")),
+            item("choices", "OPTIONS")));
 
     private static Item item(String path, String kind) {
         return new Item(path, kind, true, LABEL, Optional.empty(), Optional.empty(), null, null);
@@ -38,6 +39,16 @@ class WrittenTest {
         var inputs = new HashMap<String, List<String>>(Map.of("_do", List.of(button)));
         typed.forEach((name, value) -> inputs.put(name, List.of(value)));
         return Written.of(SECTION, inputs, document());
+    }
+
+    @Test
+    void optionsAreLinesWithBarsAndComeBackAsTheyWereTyped() {
+        var choices = written("save", Map.of("choices", "NONE | Không có | None\n\nSEE_ANNEX|Có|")).path("choices");
+
+        assertThat(choices).hasSize(2);
+        assertThat(choices.at("/0/name/vi").asText()).isEqualTo("Không có");
+        assertThat(new Entry(item("choices", "OPTIONS"), "choices", choices, List.of()).options())
+                .isEqualTo("NONE | Không có | None\nSEE_ANNEX | Có | ");
     }
 
     private static JsonNode document() {

@@ -46,6 +46,9 @@ final class Completeness {
                     "isn't one of the choices");
             case CHOICES -> mustBe(value.valueStream().allMatch(each -> offers(item, each)), pointer, "not-a-choice", label,
                     "có giá trị ngoài danh sách", "holds something that isn't one of the choices");
+            case OPTIONS -> mustBe(value.isArray() && value.valueStream().allMatch(Values::isOption), pointer, "not-an-option",
+                    label, "mỗi dòng cần mã, tên tiếng Việt và tên tiếng Anh",
+                    "each line needs a value, a Vietnamese and an English name");
             case ROWS -> {
                 mustBe(value.isArray(), pointer, "not-rows", label, "không phải là danh sách", "isn't a list");
                 rows(item, value, pointer);

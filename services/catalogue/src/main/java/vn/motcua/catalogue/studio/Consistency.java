@@ -2,6 +2,7 @@ package vn.motcua.catalogue.studio;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,6 +45,7 @@ final class Consistency {
         check.feesDoNotOverlap();
         check.online();
         check.papers();
+        check.questions();
         return check.findings;
     }
 
@@ -213,6 +215,27 @@ final class Consistency {
                 error(pointer + "/proof", "unknown-paper", "Giấy tờ chứng minh không có trong thành phần hồ sơ.",
                         "The proof isn't one of the papers.");
             }
+        });
+    }
+
+    /** What the handling officer is asked: a choice needs something to choose from, and a question may only look back. */
+    private void questions() {
+        var before = new HashSet<String>();
+        each("finding", (question, pointer) -> {
+            if (question.path("kind").asText().equals("CHOICE") == Values.isBlank(question.path("choices"))) {
+                error(pointer + "/choices", "choices", "Câu hỏi chọn một cần các lựa chọn; câu hỏi khác thì không.",
+                        "A question with a choice needs its options; any other has none.");
+            }
+            var onlyIf = question.at("/onlyIf/field");
+            if (!Values.isBlank(onlyIf) && !before.contains(onlyIf.asText())) {
+                error(pointer + "/onlyIf/field", "looks-ahead", "Chỉ dựa được vào câu hỏi đứng trước.",
+                        "It can only depend on a question that stands before it.");
+            }
+            if (Values.isBlank(onlyIf) != Values.isBlank(question.at("/onlyIf/values"))) {
+                error(pointer + "/onlyIf/values", "half-a-condition", "Ghi cả câu hỏi và các giá trị, hoặc để trống cả hai.",
+                        "Name both the question and its values, or neither.");
+            }
+            before.add(question.path("code").asText());
         });
     }
 

@@ -52,7 +52,7 @@ final class Difference {
             case FLAG ->
                 plain(Reading.of(item, before.isBoolean() ? before : no()), Reading.of(item, after.isBoolean() ? after : no()),
                         pointer, label);
-            case TEXT, NUMBER, MONEY, DATE, PHONE, EMAIL, CHOICE, CHOICES, LINES ->
+            case TEXT, NUMBER, MONEY, DATE, PHONE, EMAIL, CHOICE, CHOICES, LINES, OPTIONS ->
                 plain(Reading.of(item, before), Reading.of(item, after), pointer, label);
         }
     }

@@ -35,6 +35,8 @@ record Outline(List<Section> sections) {
         CHOICE,
         CHOICES,
         LINES,
+        /** Values to choose from, each with its words in both languages. */
+        OPTIONS,
         ROWS
     }
 

@@ -31,6 +31,7 @@ final class Reading {
             case CHOICE -> label(item, value);
             case CHOICES -> joined(value.valueStream().map(each -> label(item, each)).toList(), ", ");
             case LINES -> joined(value.valueStream().map(each -> same(each.asText())).toList(), ", ");
+            case OPTIONS -> joined(value.valueStream().map(Reading::option).toList(), ", ");
             case ROWS -> joined(value.valueStream().map(row -> row(item, row)).toList(), " | ");
             case TEXT, NUMBER, PHONE, EMAIL -> same(value.asText());
         };
@@ -72,6 +73,11 @@ final class Reading {
     private static Text labelled(Item column, Text value) {
         return column.path().isEmpty() ? value
                 : new Text(column.label().vi() + ": " + value.vi(), column.label().en() + ": " + value.en());
+    }
+
+    private static Text option(JsonNode option) {
+        var value = option.path("value").asText("") + " = ";
+        return new Text(value + option.at("/name/vi").asText(""), value + option.at("/name/en").asText(""));
     }
 
     private static Text money(JsonNode value) {

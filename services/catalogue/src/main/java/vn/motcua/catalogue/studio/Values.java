@@ -22,6 +22,10 @@ final class Values {
         };
     }
 
+    static boolean isOption(JsonNode value) {
+        return !isBlank(value.path("value")) && !isBlank(value.at("/name/vi")) && !isBlank(value.at("/name/en"));
+    }
+
     static Optional<LocalDate> date(JsonNode value) {
         try {
             return isBlank(value) ? Optional.empty() : Optional.of(LocalDate.parse(value.asText()));

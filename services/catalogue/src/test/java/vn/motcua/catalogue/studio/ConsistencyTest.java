@@ -51,6 +51,20 @@ class ConsistencyTest {
     }
 
     @Test
+    void wantsQuestionsForTheFindingThatCanBeAnswered() {
+        var document = Sample.procedure();
+        var first = document.putArray("finding").addObject().put("code", "a").put("kind", "CHOICE");
+        first.putObject("onlyIf").put("field", "b").putArray("values").add("1");
+        document.withArray("finding").addObject().put("code", "b").put("kind", "TEXT").putArray("choices").addObject()
+                .put("value", "1");
+        document.withArray("finding").addObject().put("code", "c").put("kind", "TEXT").putObject("onlyIf").put("field", "a");
+
+        assertThat(errors(document)).extracting(Finding::pointer, Finding::code).containsExactly(
+                tuple("/finding/0/choices", "choices"), tuple("/finding/0/onlyIf/field", "looks-ahead"),
+                tuple("/finding/1/choices", "choices"), tuple("/finding/2/onlyIf/values", "half-a-condition"));
+    }
+
+    @Test
     void wantsAFeeForEveryChannelOnTheDayOfEffect() {
         var document = Sample.procedure().put("inForceFrom", "2027-01-01");
         row(document, "fees", 1).put("channel", "COUNTER");

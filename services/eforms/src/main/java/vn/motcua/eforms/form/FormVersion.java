@@ -58,6 +58,10 @@ class FormVersion {
         return origin.equals(Origin.STUDIO.name());
     }
 
+    Forms.Made made(FormDefinition form) {
+        return new Forms.Made(version, publishedAt, origin, List.of(editors), publisher, form);
+    }
+
     int version() {
         return version;
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+
+import org.jspecify.annotations.Nullable;
 
 import io.quarkus.runtime.StartupEvent;
 
@@ -92,6 +95,21 @@ public class Forms {
     @Transactional
     public Optional<Integer> newest(String code) {
         return newestVersion(code).map(FormVersion::version);
+    }
+
+    /**
+     * How a version came into the world.
+     *
+     * @param origin FILE for one that ships with the service, which nobody's name stands under, else STUDIO
+     */
+    public record Made(int version, Instant publishedAt, String origin, List<String> editors, @Nullable String publisher,
+            FormDefinition form) {}
+
+    /** Every version of a form, newest first. */
+    @Transactional
+    public List<Made> history(String code) {
+        return database.createQuery("from FormVersion where code = ?1 order by version desc", FormVersion.class)
+                .setParameter(1, code).getResultStream().map(found -> found.made(definition(found.document()))).toList();
     }
 
     /** The newest version of each form, by code. */

@@ -96,6 +96,18 @@ class FormDraftResource {
         return new Items(Stream.concat(published, fresh).toList());
     }
 
+    @GET
+    @Path("forms/{code}/history")
+    @Operation(summary = "Every version of a form, who made it, and which questions changed")
+    public FormHistory history(@RestPath String code) {
+        staff.mustWorkHere();
+        var made = drafts.isMine(code) ? forms.history(code) : List.<Forms.Made> of();
+        if (made.isEmpty()) {
+            throw ProblemException.notFound("No form " + code + " of your agency was published.");
+        }
+        return FormHistory.of(code, made);
+    }
+
     @POST
     @Path("drafts")
     @Operation(summary = "Begins the next version of a form, or a new form; one begun already is given back")

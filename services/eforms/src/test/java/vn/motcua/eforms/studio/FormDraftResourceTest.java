@@ -83,6 +83,17 @@ class FormDraftResourceTest {
                 Facts.heard(Topics.FORMS, "trial-form", FormEvent.class)).hasSize(1));
     }
 
+    @Test
+    void theHistoryOfAFormSaysWhoMadeWhichVersionAndWhatItChanged() {
+        var history = STUDIO + "/forms/criminal-record-1/history";
+
+        as(Tokens.officer("CB-0001", "G01", "editor")).get(history).then().statusCode(200)
+                .body("versions.version", hasItem(1)).body("versions[-1].origin", is("FILE"))
+                .body("versions[-1].added", is(java.util.List.of()));
+        as(Tokens.officer("CB-0102", "G01", "handler")).get(history).then().statusCode(403);
+        as(EDITOR).get(STUDIO + "/forms/never-published/history").then().statusCode(404);
+    }
+
     private static String written(ValidatableResponse response) {
         return response.extract().header("ETag");
     }
