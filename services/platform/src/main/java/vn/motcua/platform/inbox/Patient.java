@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 
 /**
@@ -14,4 +15,9 @@ import jakarta.interceptor.InterceptorBinding;
 @InterceptorBinding
 @Target({ ElementType.METHOD, ElementType.TYPE })
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Patient {}
+public @interface Patient {
+
+    /** Waits out every failure, for a reader that must not leave anything out: better late than with a gap. */
+    @Nonbinding
+    boolean always() default false;
+}

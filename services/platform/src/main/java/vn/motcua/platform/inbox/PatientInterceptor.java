@@ -25,7 +25,7 @@ class PatientInterceptor {
             try {
                 return call.proceed();
             } catch (Exception e) {
-                if (!Passing.is(e)) {
+                if (!Passing.is(e) && !isAlwaysPatient(call)) {
                     throw e;
                 }
                 LOG.warnf("%s waits %d ms: %s", call.getMethod().getDeclaringClass().getSimpleName(), pause,
@@ -34,5 +34,10 @@ class PatientInterceptor {
                 pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
             }
         }
+    }
+
+    private static boolean isAlwaysPatient(InvocationContext call) {
+        var patient = call.getMethod().getAnnotation(Patient.class);
+        return patient != null && patient.always();
     }
 }
