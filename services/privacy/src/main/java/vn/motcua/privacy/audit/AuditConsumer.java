@@ -1,9 +1,11 @@
 package vn.motcua.privacy.audit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -25,16 +27,19 @@ class AuditConsumer {
 
     @Incoming("audit")
     @Blocking
-    @Patient
+    @Patient(always = true)
     void on(ConsumerRecords<String, byte[]> messages) {
         var heard = new ArrayList<Heard>();
+        var refused = new LinkedHashMap<ConsumerRecord<String, byte[]>, String>();
         for (var message : messages) {
             try {
                 heard.add(Heard.of(message));
-            } catch (IllegalArgumentException refused) {
-                dead.put(message, String.valueOf(refused.getMessage()));
+            } catch (IllegalArgumentException reason) {
+                refused.put(message, String.valueOf(reason.getMessage()));
             }
         }
-        log.append(heard).forEach(other -> dead.put(other.message(), "Another message with this id is in the log"));
+        // The log first: when that fails, all comes again, and dead letters shouldn't pile up meanwhile.
+        log.append(heard).forEach(other -> refused.put(other.message(), "Another message with this id is in the log"));
+        refused.forEach(dead::put);
     }
 }

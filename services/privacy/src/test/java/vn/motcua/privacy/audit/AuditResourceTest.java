@@ -136,6 +136,19 @@ class AuditResourceTest {
     }
 
     @Test
+    void goesOnAfterAMessageWithNothingInIt() {
+        var key = UUID.randomUUID();
+
+        Facts.send(new ProducerRecord<>(Topics.DOSSIERS, key.toString(), null));
+        var fine = stopped(key);
+        Facts.say(Topics.DOSSIERS, fine);
+
+        awaited(fine.id());
+        assertThat(Facts.messages("dossiers.dead", key.toString())).singleElement()
+                .satisfies(dead -> assertThat(dead.value()).isNull());
+    }
+
+    @Test
     void putsAsideAnotherContentUnderAKnownId() {
         var fact = stopped();
         Facts.say(Topics.DOSSIERS, fact);

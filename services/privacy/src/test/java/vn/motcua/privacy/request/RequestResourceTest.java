@@ -75,6 +75,14 @@ class RequestResourceTest {
         var person = persons.personOf("001090000023").toString();
         await().atMost(Duration.ofSeconds(60)).untilAsserted(
                 () -> assertThat(Facts.heard(Topics.DATA_ACCESS, person, AccessEvent.class)).isNotEmpty());
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> readings().body("items[0].role", is("ADMIN")));
+        given().auth().oauth2(Tokens.citizen("001090000023"))
+                .get("/api/privacy/v1/accesses/" + readings().extract().path("items[0].id") + "/entry").then().statusCode(200)
+                .body("source", is("/services/privacy")).body("actor", is("CB-0009")).body("role", is("admin"));
+    }
+
+    private static ValidatableResponse readings() {
+        return given().auth().oauth2(Tokens.citizen("001090000023")).get("/api/privacy/v1/accesses").then().statusCode(200);
     }
 
     @Test
