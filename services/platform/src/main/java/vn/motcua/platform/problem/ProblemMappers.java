@@ -80,7 +80,8 @@ class ProblemMappers {
     @ServerExceptionMapper
     public Response unexpected(Throwable e) {
         if (Passing.isDatabaseAway(e)) {
-            var busy = new ProblemException(503, "try-again", "We can't do this right now. Please try again in a moment.").problem();
+            var busy = new ProblemException(503, "try-again", "We can't do this right now. Please try again in a moment.")
+                    .problem();
             LOG.warnf("The database is out of reach (%s): %s", busy.correlationId(), e.getMessage());
             return Response.fromResponse(answer(busy)).header("Retry-After", RETRY_SECONDS).build();
         }
