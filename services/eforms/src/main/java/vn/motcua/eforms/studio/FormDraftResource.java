@@ -113,6 +113,9 @@ class FormDraftResource {
     @Operation(summary = "Begins the next version of a form, or a new form; one begun already is given back")
     public RestResponse<Draft> begin(@HeaderParam(Idempotency.HEADER) @Nullable String key, Begin begin) {
         staff.mustEdit();
+        if (begin.form() == null) {
+            throw ProblemException.badRequest("form-missing", "Name the form.");
+        }
         return tagged(201, idempotency.once(staff.key(), key, new Asked("begin-form", begin.form(), null, begin), Draft.class,
                 () -> view(drafts.begin(begin.form()))));
     }

@@ -51,6 +51,11 @@ class FormDraftResourceTest {
     }
 
     @Test
+    void asksWhichFormIsMeant() {
+        as(EDITOR).header("Idempotency-Key", key()).body("{}").post(STUDIO + "/drafts").then().statusCode(400);
+    }
+
+    @Test
     void aFormIsBuiltByOneAndPublishedByAnother() {
         var revision = written(
                 as(EDITOR).header("Idempotency-Key", key()).body("{\"form\": \"trial-form\"}").post(STUDIO + "/drafts")
