@@ -1,8 +1,12 @@
 package vn.motcua.platform.problem;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
@@ -25,6 +29,8 @@ class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final int RETRY_SECONDS = 2;
+    private static final Set<String> NO_TEXT = Set.of("22021", "22P05");
+    private static final int DEEPEST = 20;
 
     @ServerExceptionMapper
     public Response refused(ProblemException e) {
@@ -85,9 +91,20 @@ class ProblemMappers {
             LOG.warnf("The database is out of reach (%s): %s", busy.correlationId(), e.getMessage());
             return Response.fromResponse(answer(busy)).header("Retry-After", RETRY_SECONDS).build();
         }
+        if (isNoText(e)) {
+            return answer(
+                    ProblemException.badRequest("unreadable", "The request has a character that no text can have.").problem());
+        }
         var problem = new ProblemException(500, "unexpected", "Something went wrong on our side.", List.of(), Map.of());
         LOG.errorf(e, "Unexpected failure %s", problem.problem().correlationId());
         return answer(problem.problem());
+    }
+
+    /** PostgreSQL keeps no zero character, as such or escaped in JSON; only hostile programs send one. */
+    private static boolean isNoText(Throwable e) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause).limit(DEEPEST)
+                .anyMatch(cause -> cause instanceof SQLException refused
+                        && NO_TEXT.contains(String.valueOf(refused.getSQLState())));
     }
 
     /** In the words of the request: the names of our methods and parameters say nothing to the caller. */

@@ -74,6 +74,8 @@ class PlatformTest {
         given().auth().oauth2(Tokens.citizen(CITIZEN)).contentType("application/json").body("{nonsense")
                 .header("Idempotency-Key", "a").post("/trial/notes")
                 .then().statusCode(400).contentType("application/problem+json");
+        given().urlEncodingEnabled(false).get("/trial/echo?text=a%00b").then().statusCode(400)
+                .contentType("application/problem+json");
         keep(null, "một").then().statusCode(400).body("type", is("urn:motcua:problem:idempotency-key-missing"));
         given().get("/trial/notes/" + UUID.randomUUID()).then().statusCode(404).contentType("application/problem+json");
         given().get("/nowhere").then().statusCode(404);
@@ -94,6 +96,7 @@ class PlatformTest {
         given().auth().oauth2(Tokens.officer("CB-0101", "G01.801", "reception")).get("/trial/desk")
                 .then().statusCode(200).body(is("G01.801"));
         given().auth().oauth2(Tokens.citizen(CITIZEN) + "x").get("/trial/me").then().statusCode(401);
+        given().auth().oauth2("..").get("/trial/me").then().statusCode(401).contentType("application/problem+json");
     }
 
     @Test

@@ -14,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
@@ -84,6 +85,14 @@ class TrialResource {
             throw ProblemException.notFound("No such note.");
         }
         return new Note(vault.openText(id, (byte[]) sealed.getFirst()));
+    }
+
+    @GET
+    @Path("echo")
+    @Transactional
+    public String echo(@RestQuery String text) {
+        return database.createNativeQuery("select cast(?1 as text)", String.class).setParameter(1, text).getSingleResult()
+                .toString();
     }
 
     @POST
