@@ -98,7 +98,10 @@ class AttemptResource {
     @Path("attempts/{id}")
     public Shown show(@RestPath UUID id) {
         var attempt = attempts.find(id);
-        rights.own(bills.find(attempt.bill()));
+        // In the words for an attempt that doesn't exist: neither this one nor its bill is a stranger's to know.
+        if (!caller.is(bills.find(attempt.bill()).applicant())) {
+            throw Attempts.unknown();
+        }
         return Shown.of(attempt);
     }
 

@@ -144,9 +144,13 @@ public class Attempts {
 
     private static Attempt found(Attempt attempt) {
         if (attempt == null) {
-            throw ProblemException.notFound("There is no such attempt.");
+            throw unknown();
         }
         return attempt;
+    }
+
+    static ProblemException unknown() {
+        return ProblemException.notFound("There is no such attempt.");
     }
 
     private Instant now() {

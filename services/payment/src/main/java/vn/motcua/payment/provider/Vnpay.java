@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import vn.motcua.platform.time.Time;
 public class Vnpay {
 
     static final String VERSION = "2.1.0";
+    private static final List<String> OUTCOME = List.of("vnp_ResponseCode", "vnp_TransactionStatus");
     private static final DateTimeFormatter COMPACT = DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(Time.ZONE);
 
     private final ProviderConfig config;
@@ -47,8 +49,14 @@ public class Vnpay {
         return config.pageUrl() + "?" + data + "&" + Signature.FIELD + "=" + signature.of(data);
     }
 
-    /** What a notice or a returning browser says; empty when the signature is not the provider's. */
+    /**
+     * What a notice or a returning browser says; empty when the signature is not the provider's. Our own orders are signed
+     * with the same secret, and their address is in the payer's hand: without an outcome nothing is a notice.
+     */
     public Optional<Notice> read(Map<String, String> parameters) {
+        if (!OUTCOME.stream().allMatch(parameters::containsKey)) {
+            return Optional.empty();
+        }
         var claimed = parameters.getOrDefault(Signature.FIELD, "");
         return signature.fits(Signature.data(parameters), claimed)
                 ? Optional.of(Notice.of(parameters, config.tmnCode()))

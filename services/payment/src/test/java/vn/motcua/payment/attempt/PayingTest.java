@@ -190,6 +190,26 @@ class PayingTest {
     }
 
     @Test
+    void takesNoOrderOfOursForANotice() {
+        String order = filed.attempt("GATEWAY").extract().path("redirect");
+
+        given().urlEncodingEnabled(false).get("/api/payment/v1/vnpay/ipn?" + order.split("[?]")[1]).then().statusCode(200)
+                .body("RspCode", equalTo("97"));
+
+        assertThat(filed.bill().get("state")).isEqualTo("PENDING");
+    }
+
+    @Test
+    void hidesAnAttemptFromStrangersLikeOneThatIsNot() {
+        String attempt = filed.attempt("GATEWAY").extract().path("attempt");
+
+        for (var id : List.of(attempt, UUID.randomUUID().toString())) {
+            given().auth().oauth2(Tokens.citizen("001185000002")).get("/api/payment/v1/attempts/" + id).then().statusCode(404)
+                    .body("detail", equalTo("There is no such attempt."));
+        }
+    }
+
+    @Test
     void hidesABillFromStrangers() {
         var bill = filed.billId();
 
