@@ -12,6 +12,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.motcua.ui.client.EformsClient;
+import vn.motcua.ui.client.EformsClient.Signed;
 import vn.motcua.ui.client.RightsClient.ConsentText;
 import vn.motcua.ui.form.Questions;
 import vn.motcua.ui.form.Typed;
@@ -59,6 +60,6 @@ class SupplementPages extends SupplementFilling {
 
     @Override
     protected void send(UUID dossier, String key, Typed typed) {
-        eforms.send(dossier, key);
+        eforms.send(dossier, key, Signed.BY_ONESELF);
     }
 }

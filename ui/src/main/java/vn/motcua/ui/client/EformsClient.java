@@ -15,6 +15,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
@@ -143,7 +144,12 @@ public interface EformsClient {
     }
 
     /** @param consentBy how the citizen consented to version {@code consent} of the text */
-    record Signed(int consent, String consentBy) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Signed(@Nullable Integer consent, @Nullable String consentBy) {
+
+        /** Who answers for themselves signs nothing. */
+        public static final Signed BY_ONESELF = new Signed(null, null);
+    }
 
     record Submission(boolean declared) {}
 
@@ -206,10 +212,6 @@ public interface EformsClient {
     @PUT
     @Path("/filings/{dossier}/supplement/answers")
     Supplement buffer(@PathParam("dossier") UUID dossier, Typed typed);
-
-    @POST
-    @Path("/filings/{dossier}/supplement")
-    void send(@PathParam("dossier") UUID dossier, @HeaderParam("Idempotency-Key") String key);
 
     @POST
     @Path("/filings/{dossier}/supplement")

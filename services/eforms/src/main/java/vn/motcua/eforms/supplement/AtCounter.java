@@ -47,7 +47,7 @@ class AtCounter {
         if (caller.isCitizen()) {
             return;
         }
-        if (signed == null) {
+        if (signed == null || signed.consent() == null || signed.consentBy() == null) {
             throw ProblemException
                     .invalid(List.of(new Problem.Error("/consentBy", "required", "Say how the citizen consented.")));
         }

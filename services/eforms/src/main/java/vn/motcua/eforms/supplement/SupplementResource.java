@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -48,8 +47,8 @@ class SupplementResource {
 
     private record Sending(UUID dossier, String what) {}
 
-    /** From an officer: how the citizen consented to version {@code consent} of the text. */
-    record Signed(@Positive int consent, @NotNull Way consentBy) {}
+    /** Nothing from a citizen; from an officer: how the citizen consented to version {@code consent} of the text. */
+    record Signed(@Nullable @Positive Integer consent, @Nullable Way consentBy) {}
 
     @GET
     @Operation(summary = "The open request with the fields that it opens; 409 when none is open")

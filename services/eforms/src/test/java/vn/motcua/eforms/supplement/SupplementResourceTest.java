@@ -51,7 +51,8 @@ class SupplementResourceTest {
                 .body("fields[0].before.vi", is("NGUYỄN VĂN MẪU"));
         applicant.asking().body("{\"answers\":{\"motherName\":\"Ai Khác\"}}").put(supplement + "/answers").then()
                 .statusCode(400);
-        applicant.posting().post(supplement).then().statusCode(422).body("type", is("urn:motcua:problem:unanswered"));
+        applicant.posting().body("{}").post(supplement).then().statusCode(422)
+                .body("type", is("urn:motcua:problem:unanswered"));
         applicant.asking().body("{\"answers\":{\"fatherName\":\"123\"}}").put(supplement + "/answers").then().statusCode(200)
                 .body("problems.field", is(List.of("fatherName")));
         applicant.posting().post(supplement).then().statusCode(422).body("errors[0].pointer", is("/answers/fatherName"));
