@@ -108,6 +108,7 @@ public class Stub implements QuarkusTestResourceLifecycleManager {
             route("GET", "privacy/v1/requests", "privacy.requests"),
             route("POST", "privacy/v1/requests", "privacy.asked"),
             route("GET", "privacy/v1/mandates", "privacy.mandates"),
+            route("GET", "privacy/v1/mandates/standing", "privacy.standing"),
             route("POST", "privacy/v1/mandates", "privacy.mandate"),
             route("POST", "privacy/v1/mandates/[^/]+/(?:acceptance|refusal|withdrawal)", "privacy.mandate"),
             route("GET", "privacy/v1/accesses", "privacy.accesses"),

@@ -10,11 +10,12 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 import org.jspecify.annotations.Nullable;
 
-/** Who opened whose data, and who consented before whom; written by every service that does so, keyed by the data subject's id. */
+/** Who opened whose data, who consented before whom, and who acted for whom; written by every service that does so, keyed by the data subject's id. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
         @Type(value = AccessEvent.Opened.class, name = "access.opened"),
-        @Type(value = AccessEvent.Consented.class, name = "access.consented")
+        @Type(value = AccessEvent.Consented.class, name = "access.consented"),
+        @Type(value = AccessEvent.Acted.class, name = "access.acted")
 })
 public sealed interface AccessEvent extends Fact {
 
@@ -44,4 +45,12 @@ public sealed interface AccessEvent extends Fact {
      */
     record Consented(UUID id, UUID subject, Instant at, UUID dossier, String staffNumber, String unit, String purpose,
             int version, String way) implements AccessEvent {}
+
+    /**
+     * Somebody filed for the subject.
+     *
+     * @param mandate that the subject gave them
+     */
+    record Acted(UUID id, UUID subject, Instant at, UUID dossier, String code, UUID mandate, String procedure)
+            implements AccessEvent {}
 }

@@ -19,7 +19,7 @@ import com.sun.net.httpserver.HttpServer;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
-/** Stands for register, catalogue and workflow: a real HTTP server that answers what a test tells it to. */
+/** Stands for register, catalogue, workflow and privacy: a real HTTP server that answers what a test tells it to. */
 public class Neighbours implements QuarkusTestResourceLifecycleManager {
 
     private static final String PORT = "motcua.test.neighbours";
@@ -52,7 +52,8 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         var address = "http://127.0.0.1:" + server.getAddress().getPort();
         System.setProperty(PORT, "" + server.getAddress().getPort());
         return Map.of("motcua.register.url", address + "/register", "motcua.register.secret", "test-secret",
-                "motcua.services.catalogue.url", address, "motcua.services.workflow.url", address);
+                "motcua.services.catalogue.url", address, "motcua.services.workflow.url", address,
+                "motcua.services.privacy.url", address);
     }
 
     @Override

@@ -35,7 +35,7 @@ import vn.motcua.ui.shell.ProblemReader;
 @RegisterClientHeaders(Forwarding.class)
 public interface EformsClient {
 
-    record Begin(String procedure, @Nullable String unit, boolean another) {}
+    record Begin(String procedure, @Nullable String unit, boolean another, @Nullable UUID mandate) {}
 
     /** @param consentBy how the citizen consented to version {@code consent} of the text */
     record BeginForAnother(String procedure, String nationalId, String fullName, String birthDate, String channel, int consent,
@@ -75,7 +75,8 @@ public interface EformsClient {
     }
 
     record Draft(UUID id, String procedure, Text name, Instant updatedAt, List<PageState> pages,
-            Optional<Register> register, Optional<Text> versionNotice, @Nullable List<Text> changes, boolean existing) {
+            Optional<Register> register, Optional<Text> versionNotice, @Nullable List<Text> changes, boolean existing,
+            Optional<String> principal) {
 
         /** What is different since the draft began. */
         public List<Text> moved() {
@@ -113,7 +114,7 @@ public interface EformsClient {
 
     record Check(UUID draft, String procedure, Text name, List<CheckedPage> pages, List<Fault> problems, Fee fee,
             boolean payFirst, Text declaration, Text consent, boolean complete, Optional<Text> versionNotice,
-            @Nullable List<Text> changes) {
+            @Nullable List<Text> changes, Optional<String> principal) {
 
         /** What is different since the draft began. */
         public List<Text> moved() {

@@ -78,7 +78,11 @@ public interface RightsClient {
     /** @param state OFFERED, ACCEPTED, REFUSED, WITHDRAWN or RENOUNCED; @param over whether its time is over */
     record Mandate(UUID id, String principal, String representative, Optional<Business> business, Optional<String> procedure,
             LocalDate from, LocalDate until, String state, boolean over, Instant givenAt, Optional<Instant> acceptedAt,
-            Optional<Instant> endedAt) {
+            Optional<Instant> endedAt, @Nullable List<Use> uses) {
+
+        public List<Use> used() {
+            return uses == null ? List.of() : uses;
+        }
 
         public boolean offered() {
             return state.equals("OFFERED") && !over;
@@ -92,6 +96,14 @@ public interface RightsClient {
             return offered() || accepted();
         }
     }
+
+    /** A dossier that was filed under a mandate. */
+    record Use(UUID dossier, String code, String procedure, Instant at) {}
+
+    /** Somebody for whom one may act. */
+    record Standing(UUID mandate, String principalName, Optional<Business> business, LocalDate until) {}
+
+    record StandingNow(List<Standing> items) {}
 
     record Mandates(List<Mandate> given, List<Mandate> received) {}
 
@@ -122,6 +134,10 @@ public interface RightsClient {
     @GET
     @Path("/mandates")
     Mandates mandates();
+
+    @GET
+    @Path("/mandates/standing")
+    StandingNow standing(@QueryParam("procedure") String procedure);
 
     @POST
     @Path("/mandates")

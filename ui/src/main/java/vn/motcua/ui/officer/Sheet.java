@@ -14,8 +14,12 @@ import vn.motcua.ui.client.DeskClient.Supplement;
 import vn.motcua.ui.shell.Formats;
 import vn.motcua.ui.shell.Visit;
 
-/** What was filed, part by part, as it reads in the officer's language. */
-record Sheet(Owner owner, List<Part> parts) {
+/**
+ * What was filed, part by part, as it reads in the officer's language.
+ *
+ * @param principal for whom the owner filed under a mandate
+ */
+record Sheet(Owner owner, Optional<String> principal, List<Part> parts) {
 
     /** Whose dossier it is. */
     record Owner(String name, String nationalId, Optional<String> birthDate, Optional<String> phone, Optional<String> email) {}
@@ -46,13 +50,15 @@ record Sheet(Owner owner, List<Part> parts) {
         var before = changed(filing.path("revisions"));
         var asked = supplement.stream().flatMap(each -> each.marks().stream())
                 .collect(Collectors.toMap(Mark::field, Mark::reason, (first, second) -> first));
-        return new Sheet(owner(filing.path("applicant")), filing.path("definition").path("pages").valueStream()
-                .map(page -> new Part(text(page.path("title")), page.path("fields").valueStream()
-                        .filter(field -> filing.path("answers").has(field.path("id").asText()))
-                        .map(field -> row(field, filing.path("answers").path(field.path("id").asText()), display,
-                                before, asked))
-                        .toList()))
-                .filter(part -> !part.rows().isEmpty()).toList());
+        return new Sheet(owner(filing.path("applicant")),
+                Optional.of(filing.at("/mandate/principalName").asText("")).filter(name -> !name.isEmpty()),
+                filing.path("definition").path("pages").valueStream()
+                        .map(page -> new Part(text(page.path("title")), page.path("fields").valueStream()
+                                .filter(field -> filing.path("answers").has(field.path("id").asText()))
+                                .map(field -> row(field, filing.path("answers").path(field.path("id").asText()), display,
+                                        before, asked))
+                                .toList()))
+                        .filter(part -> !part.rows().isEmpty()).toList());
     }
 
     /** The file to lay open: the one asked for, else the first. */

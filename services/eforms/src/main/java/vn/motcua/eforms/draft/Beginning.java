@@ -15,6 +15,7 @@ import vn.motcua.contracts.ProcedureTerms;
 import vn.motcua.eforms.counter.Applicant;
 import vn.motcua.eforms.counter.Consent;
 import vn.motcua.eforms.counter.Counter;
+import vn.motcua.eforms.mandate.Mandates;
 import vn.motcua.eforms.prefill.Prefill;
 import vn.motcua.eforms.terms.Terms;
 import vn.motcua.platform.access.AccessLog;
@@ -30,15 +31,18 @@ public class Beginning {
     private final Terms terms;
     private final Prefill prefill;
     private final Counter counter;
+    private final Mandates mandates;
     private final AccessLog log;
     private final Caller caller;
 
-    Beginning(Drafts drafts, Filling filling, Terms terms, Prefill prefill, Counter counter, AccessLog log, Caller caller) {
+    Beginning(Drafts drafts, Filling filling, Terms terms, Prefill prefill, Counter counter, Mandates mandates, AccessLog log,
+            Caller caller) {
         this.drafts = drafts;
         this.filling = filling;
         this.terms = terms;
         this.prefill = prefill;
         this.counter = counter;
+        this.mandates = mandates;
         this.log = log;
         this.caller = caller;
     }
@@ -46,9 +50,16 @@ public class Beginning {
     /** @param existing whether it was there already */
     record Begun(UUID id, boolean existing) {}
 
-    Begun begin(String procedure, boolean another) {
+    @Transactional
+    Begun begin(String procedure, boolean another, @Nullable UUID mandate) {
         var inForce = inForce(procedure);
         mustReach(inForce, caller.identityLevel());
+        if (mandate != null) {
+            var standing = mandates.mustStand(mandate, procedure);
+            var draft = drafts.begin(caller.person(), inForce, inForce.form());
+            mandates.open(draft, standing, procedure);
+            return new Begun(draft, false);
+        }
         var before = another ? Optional.<UUID> empty() : drafts.of(caller.person(), procedure);
         return before.map(id -> new Begun(id, true))
                 .orElseGet(() -> new Begun(drafts.begin(caller.person(), inForce, inForce.form()), false));

@@ -14,7 +14,8 @@ import vn.motcua.eforms.form.Problem;
 
 /** All answers by page, to be checked before sending. */
 record Check(UUID draft, int revision, String procedure, Text name, List<CheckedPage> pages, List<Problem> problems, Fee fee,
-        boolean payFirst, Text declaration, Text consent, boolean complete, @Nullable Text versionNotice, List<Text> changes) {
+        boolean payFirst, Text declaration, Text consent, boolean complete, @Nullable Text versionNotice, List<Text> changes,
+        @Nullable String principal) {
 
     record CheckedPage(String id, Text title, List<CheckedAnswer> answers) {}
 

@@ -54,8 +54,11 @@ class DraftResource {
         this.caller = caller;
     }
 
-    /** @param another begin anew although there is a draft already */
-    record Begin(@NotBlank String procedure, @Nullable String unit, boolean another) {}
+    /**
+     * @param another begin anew although there is a draft already
+     * @param mandate under which the caller begins anew for somebody else
+     */
+    record Begin(@NotBlank String procedure, @Nullable String unit, boolean another, @Nullable UUID mandate) {}
 
     /** @param revision of the draft that was shown; a save over somebody else's change is refused with 409 */
     record Typed(@NotNull Map<String, JsonNode> answers, @Nullable Integer revision) {}
@@ -67,7 +70,7 @@ class DraftResource {
     @Operation(summary = "Begins a draft, filled in with what the state knows; or gives back the one that is there")
     public RestResponse<DraftView> begin(@RestHeader(Idempotency.HEADER) @Nullable String key, @Valid Begin begin) {
         var begun = idempotency.once(caller.key(), key, begin, Beginning.Begun.class,
-                () -> beginning.begin(begin.procedure(), begin.another()));
+                () -> beginning.begin(begin.procedure(), begin.another(), begin.mandate()));
         if (!begun.existing()) {
             beginning.fill(begun.id(), begin.unit());
         }

@@ -1,6 +1,7 @@
 package vn.motcua.eforms.draft;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,7 @@ import vn.motcua.eforms.form.FormDefinition.Page;
 import vn.motcua.eforms.form.Judgement;
 import vn.motcua.eforms.form.PlaceBook;
 import vn.motcua.eforms.form.Problem;
+import vn.motcua.eforms.mandate.Mandates;
 import vn.motcua.platform.problem.ProblemException;
 
 /** Shows drafts and their pages. */
@@ -25,9 +27,15 @@ import vn.motcua.platform.problem.ProblemException;
 class Views {
 
     private final PlaceBook places;
+    private final Mandates mandates;
 
-    Views(PlaceBook places) {
+    Views(PlaceBook places, Mandates mandates) {
         this.places = places;
+        this.mandates = mandates;
+    }
+
+    private @Nullable String principal(UUID draft) {
+        return mandates.of(draft).map(Mandates.Acting::principalName).orElse(null);
     }
 
     DraftView draft(Drafts.Opened draft, Filled filled, ProcedureTerms terms, Newer newer, boolean existing) {
@@ -37,7 +45,7 @@ class Views {
                 answers.has(Judgement.UNIT) ? answers.text(Judgement.UNIT) : null, head.createdAt(), head.updatedAt(),
                 head.revision(), states(draft.content(), filled), answers, draft.content().prefilled(),
                 register(draft.content()), filled.problems(), filled.fee(),
-                newer.notice(), newer.changes(), existing);
+                newer.notice(), newer.changes(), existing, principal(head.id()));
     }
 
     PageView page(Drafts.Opened draft, Filled filled, String id) {
@@ -58,7 +66,7 @@ class Views {
                 .filter(page -> !page.answers().isEmpty()).toList();
         return new Check(draft.head().id(), draft.head().revision(), draft.head().procedure(), terms.name(), pages,
                 filled.problems(), filled.fee(), terms.payFirst(), filled.form().declaration(), filled.form().consent(),
-                filled.problems().isEmpty(), newer.notice(), newer.changes());
+                filled.problems().isEmpty(), newer.notice(), newer.changes(), principal(draft.head().id()));
     }
 
     private Check.CheckedAnswer checked(Content content, Filled filled, Field field) {

@@ -21,6 +21,7 @@ import vn.motcua.eforms.form.FormDefinition;
 import vn.motcua.eforms.form.Judgement;
 import vn.motcua.eforms.form.PlaceBook;
 import vn.motcua.eforms.form.Shown;
+import vn.motcua.eforms.mandate.Mandates;
 import vn.motcua.eforms.terms.Terms;
 
 /** Shows filings. */
@@ -32,13 +33,15 @@ class Views {
     private final Judgement judgement;
     private final Terms terms;
     private final PlaceBook places;
+    private final Mandates mandates;
     private final Clock clock;
 
-    Views(Filings filings, Judgement judgement, Terms terms, PlaceBook places, Clock clock) {
+    Views(Filings filings, Judgement judgement, Terms terms, PlaceBook places, Mandates mandates, Clock clock) {
         this.filings = filings;
         this.judgement = judgement;
         this.terms = terms;
         this.places = places;
+        this.mandates = mandates;
         this.clock = clock;
     }
 
@@ -52,7 +55,7 @@ class Views {
                 null, form.cases(), shown.pages());
         return new FilingView(head.id(), head.code(), head.procedure(), head.version(), procedure.name(), head.unit(),
                 head.authority(), head.submittedAt(), head.closed(), asked, answers, Display.of(shown, places),
-                head.revision(), applicant(answers), revisions(form, revisions));
+                head.revision(), applicant(answers), revisions(form, revisions), mandates.of(head.id()).orElse(null));
     }
 
     Summary summary(FilingHead head) {

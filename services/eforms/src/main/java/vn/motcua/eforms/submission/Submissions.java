@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import vn.motcua.contracts.AccessEvent;
 import vn.motcua.contracts.ApplicationEvent;
 import vn.motcua.contracts.Delivery;
 import vn.motcua.contracts.Topics;
@@ -23,6 +24,7 @@ import vn.motcua.eforms.fee.Fee;
 import vn.motcua.eforms.filing.FilingHead;
 import vn.motcua.eforms.filing.Filings;
 import vn.motcua.eforms.form.Judgement;
+import vn.motcua.eforms.mandate.Mandates;
 import vn.motcua.platform.identity.Caller;
 import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.problem.Problem;
@@ -46,18 +48,21 @@ class Submissions {
     private final Completion completion;
     private final Filings filings;
     private final Counter counter;
+    private final Mandates mandates;
     private final Codes codes;
     private final Outbox outbox;
     private final Ids ids;
     private final Caller caller;
     private final Clock clock;
 
-    Submissions(EntityManager database, Completion completion, Filings filings, Counter counter, Codes codes, Outbox outbox,
+    Submissions(EntityManager database, Completion completion, Filings filings, Counter counter, Mandates mandates, Codes codes,
+            Outbox outbox,
             Ids ids, Caller caller, Clock clock) {
         this.database = database;
         this.completion = completion;
         this.filings = filings;
         this.counter = counter;
+        this.mandates = mandates;
         this.codes = codes;
         this.outbox = outbox;
         this.ids = ids;
@@ -74,6 +79,7 @@ class Submissions {
         waitForTwin(draft);
         mustNotBeSent(draft);
         var owner = counter.ownerOf(draft);
+        mandates.mustStillStand(draft);
         var completed = completion.complete(owner, draft, last);
         mustReach(completed);
         mustBeRight(completed);
@@ -86,6 +92,8 @@ class Submissions {
                 authority, completed.channel(), at);
         filings.open(head, completed.filled().shown().answers());
         outbox.add(Topics.APPLICATIONS, told(head, completed));
+        mandates.of(draft).ifPresent(acting -> outbox.add(Topics.DATA_ACCESS, new AccessEvent.Acted(ids.next(),
+                acting.principal(), at, draft, code, acting.mandate(), head.procedure())));
         var fee = completed.filled().fee();
         return new Submitted(draft, code, fee,
                 completed.procedure().payFirst() && !fee.due().isZero() ? Next.PAYMENT : Next.TRACKING);

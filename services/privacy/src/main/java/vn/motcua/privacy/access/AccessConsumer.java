@@ -15,6 +15,7 @@ import vn.motcua.platform.audit.Audited;
 import vn.motcua.platform.inbox.Inbox;
 import vn.motcua.platform.inbox.Patient;
 import vn.motcua.privacy.consent.Consents;
+import vn.motcua.privacy.mandate.Mandates;
 
 /**
  * Records each reading, and each consent given before an officer, that any service tells of, and that is what its leaf in the
@@ -25,12 +26,14 @@ class AccessConsumer {
 
     private final Accesses accesses;
     private final Consents consents;
+    private final Mandates mandates;
     private final Inbox inbox;
     private final ObjectMapper json;
 
-    AccessConsumer(Accesses accesses, Consents consents, Inbox inbox, ObjectMapper json) {
+    AccessConsumer(Accesses accesses, Consents consents, Mandates mandates, Inbox inbox, ObjectMapper json) {
         this.accesses = accesses;
         this.consents = consents;
+        this.mandates = mandates;
         this.inbox = inbox;
         this.json = json;
     }
@@ -50,6 +53,7 @@ class AccessConsumer {
         switch (event) {
             case AccessEvent.Opened opened -> accesses.record(opened);
             case AccessEvent.Consented consented -> consents.witnessed(consented);
+            case AccessEvent.Acted acted -> mandates.used(acted);
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.motcua.privacy.mandate;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -134,9 +135,9 @@ class Mandate {
         return new Sealed(principalName, representativeName, business);
     }
 
-    MandateView view(MandateView.Names names, LocalDate today) {
+    MandateView view(MandateView.Names names, List<MandateView.Use> uses, LocalDate today) {
         return new MandateView(id, names.principal(), names.representative(), names.business(), Optional.ofNullable(procedure),
                 validFrom, validUntil, state, today.isAfter(validUntil), givenAt, Optional.ofNullable(acceptedAt),
-                Optional.ofNullable(endedAt));
+                Optional.ofNullable(endedAt), uses);
     }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.privacy.mandate;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
+import org.hibernate.Session;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import vn.motcua.contracts.AccessEvent.Acted;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.time.Ids;
 import vn.motcua.platform.vault.Vault;
@@ -33,12 +37,14 @@ public class Mandates {
 
     private static final int MOST = 200;
 
+    private final Session database;
     private final Table table;
     private final Vault vault;
     private final Ids ids;
     private final Clock clock;
 
-    Mandates(Table table, Vault vault, Ids ids, Clock clock) {
+    Mandates(Session database, Table table, Vault vault, Ids ids, Clock clock) {
+        this.database = database;
         this.table = table;
         this.vault = vault;
         this.ids = ids;
@@ -78,7 +84,7 @@ public class Mandates {
         var today = today();
         return table.find("representative = ?1 and state = ?2 order by id desc", person, Mandate.State.ACCEPTED).stream()
                 .filter(mandate -> mandate.stands(procedure, today))
-                .map(mandate -> new Standing(mandate.view(names(mandate), today).id(), mandate.principal(),
+                .map(mandate -> new Standing(mandate.id(), mandate.principal(),
                         names(mandate).principal(), names(mandate).business(), mandate.scope().until()))
                 .toList();
     }
@@ -115,7 +121,23 @@ public class Mandates {
     }
 
     private MandateView view(Mandate mandate) {
-        return mandate.view(names(mandate), today());
+        return mandate.view(names(mandate), uses(mandate.id()), today());
+    }
+
+    /** Something was filed under a mandate; whoever gave it sees it there. */
+    public void used(Acted acted) {
+        database.createNativeMutationQuery("""
+                insert into mandate_use (mandate, dossier, code, procedure, at) values (?1, ?2, ?3, ?4, ?5)
+                on conflict do nothing""")
+                .setParameter(1, acted.mandate()).setParameter(2, acted.dossier()).setParameter(3, acted.code())
+                .setParameter(4, acted.procedure()).setParameter(5, acted.at()).executeUpdate();
+    }
+
+    private List<MandateView.Use> uses(UUID mandate) {
+        return database.createNativeQuery("""
+                select dossier, code, procedure, at from mandate_use where mandate = ?1 order by at desc limit 100""",
+                Object[].class).setParameter(1, mandate).getResultStream()
+                .map(row -> new MandateView.Use((UUID) row[0], (String) row[1], (String) row[2], (Instant) row[3])).toList();
     }
 
     private Names names(Mandate mandate) {
