@@ -13,6 +13,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** What was acknowledged is in the history, once; and the history is a walk in the published graph. */
 final class KeptAndWalked implements Checked {
 
+    /** An acceptance brings the hand-over with it; a withdrawal is the applicant's. */
+    private static final Set<String> OF_THEMSELVES = Set.of("withdrawal", "work-start");
+
     @Override
     public String promise() {
         return "acknowledged is durable, in effect once, and a walk in the lifecycle";
@@ -75,7 +78,7 @@ final class KeptAndWalked implements Checked {
                 .collect(Collectors.groupingBy(path -> path, Collectors.counting()));
         var deeds = new HashMap<>(acknowledged);
         done.keySet().forEach(deed -> deeds.putIfAbsent(deed, 0L));
-        return deeds.keySet().stream().filter(deed -> !deed.equals("withdrawal"))
+        return deeds.keySet().stream().filter(deed -> !OF_THEMSELVES.contains(deed))
                 .filter(deed -> !acknowledged.getOrDefault(deed, 0L).equals(done.getOrDefault(deed, 0L)))
                 .map(deed -> "%s: %s was acknowledged %d times and took effect %d times".formatted(filed.code(), deed,
                         acknowledged.getOrDefault(deed, 0L), done.getOrDefault(deed, 0L)))

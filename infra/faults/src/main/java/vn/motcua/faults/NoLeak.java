@@ -19,7 +19,7 @@ final class NoLeak implements Checked {
 
     private static final List<String> PUBLIC = List.of("/du-lieu-mo", "/api/transparency/v1/datasets",
             "/api/transparency/v1/figures",
-            "/api/transparency/v1/figures/agency", "/api/transparency/v1/index", "/api/participation/v1/answers");
+            "/api/transparency/v1/figures?by=agency", "/api/transparency/v1/index", "/api/participation/v1/answers");
 
     @Override
     public String promise() {
