@@ -20,6 +20,7 @@ import vn.motcua.contracts.ApplicationEvent;
 import vn.motcua.contracts.ProcedureTerms;
 import vn.motcua.contracts.Topics;
 import vn.motcua.eforms.counter.Counter;
+import vn.motcua.eforms.mandate.Mandates;
 import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.time.Ids;
@@ -38,15 +39,18 @@ class Drafts {
     private final EntityManager database;
     private final Vault vault;
     private final Counter counter;
+    private final Mandates mandates;
     private final Outbox outbox;
     private final ObjectMapper json;
     private final Ids ids;
     private final Clock clock;
 
-    Drafts(EntityManager database, Vault vault, Counter counter, Outbox outbox, ObjectMapper json, Ids ids, Clock clock) {
+    Drafts(EntityManager database, Vault vault, Counter counter, Mandates mandates, Outbox outbox, ObjectMapper json,
+            Ids ids, Clock clock) {
         this.database = database;
         this.vault = vault;
         this.counter = counter;
+        this.mandates = mandates;
         this.outbox = outbox;
         this.json = json;
         this.ids = ids;
@@ -64,10 +68,12 @@ class Drafts {
         return id;
     }
 
-    /** The newest draft of the owner for the procedure. */
+    /** The newest draft that the owner fills in for themselves, not under a mandate. */
     Optional<UUID> of(UUID owner, String procedure) {
         return database.createQuery("""
-                select id from Draft where owner = ?1 and procedure = ?2 order by updatedAt desc limit 1""", UUID.class)
+                select d.id from Draft d where d.owner = ?1 and d.procedure = ?2
+                    and not exists (select 1 from MandateCase m where m.draft = d.id)
+                order by d.updatedAt desc limit 1""", UUID.class)
                 .setParameter(1, owner).setParameter(2, procedure).getResultStream().findFirst();
     }
 
@@ -118,6 +124,7 @@ class Drafts {
 
     private void forgetAllOf(UUID id) {
         counter.forget(id);
+        mandates.forget(id);
         vault.destroyKey(id);
         outbox.add(Topics.APPLICATIONS, new ApplicationEvent.DraftDiscarded(ids.next(), id, clock.instant()));
     }

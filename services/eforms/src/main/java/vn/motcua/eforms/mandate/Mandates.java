@@ -71,6 +71,11 @@ public class Mandates {
                 .ifPresent(found -> mustStand(found.mandate(), found.procedure()));
     }
 
+    /** Forgets for whom a draft was filled in that is no more. */
+    public void forget(UUID draft) {
+        database.createQuery("delete from MandateCase where draft = ?1").setParameter(1, draft).executeUpdate();
+    }
+
     private List<Standing> standing(String procedure) {
         try {
             return privacy.standing(procedure, "Bearer " + token.getRawToken()).items();

@@ -9,8 +9,12 @@ import static org.hamcrest.Matchers.nullValue;
 import java.time.Duration;
 import java.util.UUID;
 
+import jakarta.inject.Inject;
+
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -29,6 +33,9 @@ import vn.motcua.platform.testing.Tokens;
 @QuarkusTestResource(Infra.class)
 @QuarkusTestResource(Neighbours.class)
 class MandateDraftTest {
+
+    @Inject
+    Session database;
 
     private static final String DRAFTS = "/api/eforms/v1/drafts";
     private static final String STANDING = "/api/privacy/v1/mandates/standing";
@@ -78,6 +85,31 @@ class MandateDraftTest {
         var applicant = Applicant.inTheRegister();
 
         applicant.asking().get(DRAFTS + "/" + applicant.begins()).then().statusCode(200).body("principal", nullValue());
+    }
+
+    @Test
+    void whoFilesForThemselvesIsNotGivenTheDraftForSomebodyElse() {
+        Applicant.inTheRegister().begins();
+        var representative = Applicant.inTheRegister();
+        var forAnother = begins(representative, stands(UUID.randomUUID())).statusCode(201).extract().<String> path("id");
+
+        var own = representative.begins();
+
+        assertThat(own).isNotEqualTo(forAnother);
+        representative.asking().get(DRAFTS + "/" + own).then().body("principal", nullValue());
+    }
+
+    @Test
+    void forgetsForWhomADiscardedDraftWas() {
+        Applicant.inTheRegister().begins();
+        var representative = Applicant.inTheRegister();
+        var draft = begins(representative, stands(UUID.randomUUID())).statusCode(201).extract().<String> path("id");
+
+        representative.asking().delete(DRAFTS + "/" + draft).then().statusCode(204);
+
+        assertThat(QuarkusTransaction.requiringNew().call(() -> database
+                .createNativeQuery("select count(*) from mandate_case where draft = ?1", Long.class)
+                .setParameter(1, UUID.fromString(draft)).getSingleResult())).isEqualTo(0L);
     }
 
     private static ValidatableResponse begins(Applicant representative, UUID mandate) {
