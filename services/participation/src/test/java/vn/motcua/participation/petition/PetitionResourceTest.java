@@ -4,8 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -95,7 +93,7 @@ class PetitionResourceTest {
         decide(LEADER, id, "publication", publication("Chờ lâu ở quầy bảy mươi", true)).statusCode(200);
         given().get(API + "answers/" + code).then().statusCode(200).body("answer", is("Đã thêm quầy."))
                 .body("inTime", is(true));
-        given().queryParam("q", "cho lau bay muoi").get(API + "answers").then().body("items.code", hasItem(code));
+        given().queryParam("q", "cho lau bay muoi").get(API + "answers").then().body("items.code", hasItems(code));
 
         act(id, "rating", Map.of("score", 2)).statusCode(200);
         act(id, "rating", Map.of("score", 5)).statusCode(409);
@@ -120,12 +118,12 @@ class PetitionResourceTest {
         decide(HANDLER, id, "answer", Map.of("text", "Đã rõ.")).statusCode(200);
 
         decide(LEADER, id, "publication", publication("Riêng tư", true)).statusCode(409).body("allowed",
-                not(hasItem("PUBLISH")));
-        given().queryParam("q", "xyzzy").get(API + "answers").then().body("items", empty());
+                not(hasItems("PUBLISH")));
+        given().queryParam("q", "xyzzy").get(API + "answers").then().body("items", hasSize(0));
         given().get(API + "answers/" + code).then().statusCode(404);
         given().auth().oauth2(Tokens.citizen("001185000002")).get(API + "petitions/" + id).then().statusCode(404);
         given().auth().oauth2(SAIGON).get(API + "desk/petitions/" + id).then().statusCode(404);
-        given().auth().oauth2(LEADER).get(API + "desk/petitions?queue=to-publish").then().body("items.id", not(hasItem(id)));
+        given().auth().oauth2(LEADER).get(API + "desk/petitions?queue=to-publish").then().body("items.id", not(hasItems(id)));
         assertThat(sealed(id)).doesNotContain("xyzzy");
     }
 
@@ -151,7 +149,7 @@ class PetitionResourceTest {
 
         decide(HANDLER, again, "merger", Map.of("into", mine(again).extract().<String> path("code"))).statusCode(422);
         decide(HANDLER, again, "merger", Map.of("into", into)).statusCode(200).body("state", is("MERGED"));
-        decide(HANDLER, again, "taking-on", Map.of()).statusCode(409).body("allowed", empty());
+        decide(HANDLER, again, "taking-on", Map.of()).statusCode(409).body("allowed", hasSize(0));
         decide(HANDLER, first, "taking-on", Map.of()).statusCode(200);
         decide(HANDLER, first, "answer", Map.of("text", "Máy đã sửa.")).statusCode(200);
 
@@ -167,8 +165,8 @@ class PetitionResourceTest {
         var again = filed("Đèn tắt", "Đèn ở phòng chờ số bảy tắt mấy ngày nay, rất tối.", false);
 
         var similar = API + "desk/petitions/" + again + "/similar";
-        given().auth().oauth2(HANDLER).get(similar).then().statusCode(200).body("petition.id", hasItem(first))
-                .body("petition.id", not(hasItem(elsewhere))).body("petition.title", not(hasItem(containsString("Đèn"))));
+        given().auth().oauth2(HANDLER).get(similar).then().statusCode(200).body("petition.id", hasItems(first))
+                .body("petition.id", not(hasItems(elsewhere))).body("petition.title", not(hasItems(containsString("Đèn"))));
         given().auth().oauth2(SAIGON).get(similar).then().statusCode(404);
         given().auth().oauth2(citizen).get(similar).then().statusCode(403);
     }
@@ -208,7 +206,7 @@ class PetitionResourceTest {
                 .statusCode(200);
         World.as(RECEPTION).header("If-Match", "\"" + seen + "\"").post(API + "desk/petitions/" + id + "/taking-on").then()
                 .statusCode(409).body("type", containsString("lost-race")).body("version", is(2))
-                .body("allowed", hasItem("REROUTE"));
+                .body("allowed", hasItems("REROUTE"));
         World.as(HANDLER).post(API + "desk/petitions/" + id + "/taking-on").then().statusCode(428);
         World.as(Tokens.officerWithAcr("1", "CB-0102", "G01.801", "handler")).get(API + "desk/petitions/" + id).then()
                 .statusCode(403);
@@ -245,7 +243,7 @@ class PetitionResourceTest {
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(told(id)).anyMatch(PetitionEvent.Overdue.class::isInstance));
         mine(id).body("level", is("LATE"));
-        given().auth().oauth2(HANDLER).get(API + "desk/petitions?queue=late").then().body("items.id", hasItem(id));
+        given().auth().oauth2(HANDLER).get(API + "desk/petitions?queue=late").then().body("items.id", hasItems(id));
         decide(HANDLER, id, "taking-on", Map.of()).statusCode(200);
         decide(HANDLER, id, "answer", Map.of("text", "Xin lỗi vì trả lời muộn.")).statusCode(200);
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(told(id)).filteredOn(PetitionEvent.Answered.class::isInstance)
