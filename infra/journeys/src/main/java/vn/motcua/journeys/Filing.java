@@ -13,9 +13,11 @@ public record Filing(Person citizen, UUID id) {
 
     /** Begins a draft beside those that the citizen may have already. */
     public static Filing begin(Person citizen, String procedure) {
-        var draft = citizen.post("/api/eforms/v1/drafts", Map.of("procedure", procedure, "another", true)).expect(201).json();
+        var id = UUID.fromString(citizen.post("/api/eforms/v1/drafts", Map.of("procedure", procedure, "another", true))
+                .expect(201).json().path("id").asText());
+        var draft = citizen.get("/api/eforms/v1/drafts/" + id).expect(200).json();
         unless(draft.at("/answers/fullName").isTextual(), "Nothing was filled in from the register: " + draft.path("register"));
-        return new Filing(citizen, UUID.fromString(draft.path("id").asText()));
+        return new Filing(citizen, id);
     }
 
     /** @param answers by page */

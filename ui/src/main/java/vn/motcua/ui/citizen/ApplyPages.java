@@ -77,9 +77,10 @@ class ApplyPages {
             @RestForm Optional<String> mandate) {
         visit.needCitizen();
         try {
-            var draft = eforms.begin(key, new Begin(procedure, null, another,
+            var begun = eforms.begin(key, new Begin(procedure, null, another,
                     mandate.filter(id -> !id.isBlank()).map(UUID::fromString).orElse(null)));
-            return Response.seeOther(URI.create(OwnDraftPages.BASE + draft.id() + draft.beginning())).build();
+            return Response.seeOther(URI.create(OwnDraftPages.BASE + begun.id()
+                    + (begun.existing() ? "" : "/" + eforms.draft(begun.id()).beginning()))).build();
         } catch (ServiceProblem problem) {
             if (problem.code().equals("mandate-over")) {
                 return Response.seeOther(URI.create("/nop-ho-so/" + procedure + "?uy-quyen=het")).build();

@@ -74,18 +74,20 @@ public interface EformsClient {
         }
     }
 
+    /** @param existing whether the draft was there already */
+    record Begun(UUID id, boolean existing) {}
+
     record Draft(UUID id, String procedure, Text name, Instant updatedAt, List<PageState> pages,
-            Optional<Register> register, Optional<Text> versionNotice, @Nullable List<Text> changes, boolean existing,
-            Optional<String> principal) {
+            Optional<Register> register, Optional<Text> versionNotice, @Nullable List<Text> changes, Optional<String> principal) {
 
         /** What is different since the draft began. */
         public List<Text> moved() {
             return changes == null ? List.of() : changes;
         }
 
-        /** Where to begin: the overview when it was there already, else the first page; as the rest of the draft's path. */
+        /** The page to begin with. */
         public String beginning() {
-            return existing ? "" : "/" + pages.stream().filter(page -> !page.hidden()).findFirst().orElseThrow().id();
+            return pages.stream().filter(page -> !page.hidden()).findFirst().orElseThrow().id();
         }
 
         /** Where to go on: the first page that isn't complete, or none. */
@@ -164,11 +166,11 @@ public interface EformsClient {
 
     @POST
     @Path("/drafts")
-    Draft begin(@HeaderParam("Idempotency-Key") String key, Begin begin);
+    Begun begin(@HeaderParam("Idempotency-Key") String key, Begin begin);
 
     @POST
     @Path("/counter/drafts")
-    Draft begin(@HeaderParam("Idempotency-Key") String key, BeginForAnother begin);
+    Begun begin(@HeaderParam("Idempotency-Key") String key, BeginForAnother begin);
 
     @GET
     @Path("/drafts")

@@ -66,8 +66,8 @@ class CounterPages {
             return again(filled);
         }
         try {
-            var draft = eforms.begin(filled.value("_key"), filled.begin(version));
-            return Response.seeOther(URI.create(CounterDraftPages.BASE + draft.id() + draft.beginning())).build();
+            var draft = eforms.begin(filled.value("_key"), filled.begin(version)).id();
+            return Response.seeOther(URI.create(CounterDraftPages.BASE + draft + "/" + eforms.draft(draft).beginning())).build();
         } catch (ServiceProblem problem) {
             if (MENDABLE.contains(problem.status())) {
                 return again(filled.refused(problem));

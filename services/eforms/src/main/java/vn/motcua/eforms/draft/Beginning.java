@@ -1,5 +1,6 @@
 package vn.motcua.eforms.draft;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 import vn.motcua.contracts.Channel;
@@ -47,8 +49,17 @@ public class Beginning {
         this.caller = caller;
     }
 
-    /** @param existing whether it was there already */
-    record Begun(UUID id, boolean existing) {}
+    /**
+     * What a beginning is answered with, the first time and each time that it is repeated: also after the draft was sent.
+     *
+     * @param existing whether the draft was there already
+     */
+    record Begun(UUID id, boolean existing) {
+
+        RestResponse<Begun> created() {
+            return RestResponse.ResponseBuilder.<Begun> created(URI.create("/api/eforms/v1/drafts/" + id)).entity(this).build();
+        }
+    }
 
     @Transactional
     Begun begin(String procedure, boolean another, @Nullable UUID mandate) {
@@ -67,13 +78,20 @@ public class Beginning {
 
     /** Begins a draft for a citizen at the counter; the officer has seen their identity card, which is as good as level 2. */
     @Transactional
-    UUID begin(String procedure, Applicant applicant, Channel channel, Consent consent) {
+    Begun begin(String procedure, Applicant applicant, Channel channel, Consent consent) {
         var inForce = inForce(procedure);
         var draft = drafts.begin(counter.account(applicant), inForce, inForce.form());
         counter.open(draft, applicant, channel, consent);
         log.opened(counter.account(applicant), draft, null, Counter.PURPOSE, "identity", "answers");
         log.consented(counter.account(applicant), draft, Counter.PURPOSE, consent.version(), consent.way().name());
-        return draft;
+        return new Begun(draft, false);
+    }
+
+    /** Fills in what has just begun; what was begun earlier, and may be sent by now, stays as it is. */
+    void complete(Begun begun, @Nullable String unit) {
+        if (!begun.existing() && drafts.isUntouched(begun.id())) {
+            fill(begun.id(), unit);
+        }
     }
 
     /** Asks the register outside of any transaction, then puts in what it said. */

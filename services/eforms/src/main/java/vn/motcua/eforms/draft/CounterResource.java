@@ -1,6 +1,5 @@
 package vn.motcua.eforms.draft;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -42,16 +41,14 @@ import vn.motcua.platform.problem.ProblemException;
 class CounterResource {
 
     private final Beginning beginning;
-    private final Filling filling;
     private final Counter counter;
     private final Idempotency idempotency;
     private final Caller caller;
     private final Clock clock;
 
-    CounterResource(Beginning beginning, Filling filling, Counter counter, Idempotency idempotency, Caller caller,
+    CounterResource(Beginning beginning, Counter counter, Idempotency idempotency, Caller caller,
             Clock clock) {
         this.beginning = beginning;
-        this.filling = filling;
         this.counter = counter;
         this.idempotency = idempotency;
         this.caller = caller;
@@ -66,8 +63,6 @@ class CounterResource {
             @NotBlank @Size(max = 100) String fullName, @NotNull @Past LocalDate birthDate, @NotNull Channel channel,
             @Positive int consent, @NotNull Way consentBy) {}
 
-    record Begun(UUID id) {}
-
     /**
      * Without who that is: nobody reads it here, and a reading would have to be written down.
      *
@@ -77,17 +72,16 @@ class CounterResource {
 
     @POST
     @Operation(summary = "Begins a draft for a citizen whose identity card and consent the officer has seen")
-    public RestResponse<DraftView> begin(@RestHeader(Idempotency.HEADER) @Nullable String key, @Valid @NotNull Begin begin) {
+    public RestResponse<Beginning.Begun> begin(@RestHeader(Idempotency.HEADER) @Nullable String key, @Valid @NotNull Begin begin) {
         caller.requireSecondFactor();
         if (begin.channel() == Channel.ONLINE) {
             throw ProblemException.badRequest("channel", "At the counter or by post.");
         }
-        var begun = idempotency.once(caller.key(), key, begin, Begun.class, () -> new Begun(beginning.begin(begin.procedure(),
+        var begun = idempotency.once(caller.key(), key, begin, Beginning.Begun.class, () -> beginning.begin(begin.procedure(),
                 new Applicant(begin.nationalId(), begin.fullName().strip(), begin.birthDate()), begin.channel(),
-                new Consent(begin.consent(), begin.consentBy(), clock.instant()))));
-        beginning.fill(begun.id(), caller.agency());
-        return RestResponse.ResponseBuilder.<DraftView> created(URI.create("/api/eforms/v1/drafts/" + begun.id()))
-                .entity(filling.show(counter.ownerOf(begun.id()), begun.id(), false)).build();
+                new Consent(begin.consent(), begin.consentBy(), clock.instant())));
+        beginning.complete(begun, caller.agency());
+        return begun.created();
     }
 
     @GET

@@ -1,6 +1,5 @@
 package vn.motcua.eforms.draft;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,15 +66,12 @@ class DraftResource {
 
     @POST
     @RolesAllowed(Roles.CITIZEN)
-    @Operation(summary = "Begins a draft, filled in with what the state knows; or gives back the one that is there")
-    public RestResponse<DraftView> begin(@RestHeader(Idempotency.HEADER) @Nullable String key, @Valid Begin begin) {
+    @Operation(summary = "Begins a draft, filled in with what the state knows; or names the one that is there")
+    public RestResponse<Beginning.Begun> begin(@RestHeader(Idempotency.HEADER) @Nullable String key, @Valid Begin begin) {
         var begun = idempotency.once(caller.key(), key, begin, Beginning.Begun.class,
                 () -> beginning.begin(begin.procedure(), begin.another(), begin.mandate()));
-        if (!begun.existing()) {
-            beginning.fill(begun.id(), begin.unit());
-        }
-        return RestResponse.ResponseBuilder.<DraftView> created(URI.create("/api/eforms/v1/drafts/" + begun.id()))
-                .entity(filling.show(caller.person(), begun.id(), begun.existing())).build();
+        beginning.complete(begun, begin.unit());
+        return begun.created();
     }
 
     @GET
@@ -87,7 +83,7 @@ class DraftResource {
     @GET
     @Path("{id}")
     public DraftView show(@RestPath UUID id) {
-        return filling.show(counter.ownerOf(id), id, false);
+        return filling.show(counter.ownerOf(id), id);
     }
 
     @DELETE
@@ -128,7 +124,7 @@ class DraftResource {
     @Operation(summary = "Asks the population register again and fills in what is empty")
     public DraftView prefill(@RestPath UUID id) {
         beginning.fill(id, null);
-        return filling.show(counter.ownerOf(id), id, false);
+        return filling.show(counter.ownerOf(id), id);
     }
 
     @GET

@@ -18,7 +18,6 @@ import vn.motcua.eforms.prefill.Prefill;
 /**
  * A draft as its owner sees it.
  *
- * @param existing      true when a draft that was there already is given back instead of a new one
  * @param versionNotice said when the procedure has changed since the draft began
  * @param principal     for whom it is filled in under a mandate; null for oneself
  * @param changes       what is different now, each in a sentence
@@ -27,7 +26,7 @@ import vn.motcua.eforms.prefill.Prefill;
 record DraftView(UUID id, String procedure, int version, Text name, String form, int formVersion, @Nullable String unit,
         Instant createdAt, Instant updatedAt, int revision, List<PageState> pages, Answers answers,
         Map<String, Content.Origin> prefilled, @Nullable Register register, List<Problem> problems, Fee fee,
-        @Nullable Text versionNotice, List<Text> changes, boolean existing, @Nullable String principal) {
+        @Nullable Text versionNotice, List<Text> changes, @Nullable String principal) {
 
     record PageState(String id, Text title, State state, String position) {}
 

@@ -82,6 +82,11 @@ class Drafts {
                 .setParameter(1, owner).setMaxResults(100).getResultStream().map(Draft::head).toList();
     }
 
+    /** Whether the draft is there, and nobody and nothing has put anything into it. */
+    boolean isUntouched(UUID id) {
+        return Optional.ofNullable(database.find(Draft.class, id)).filter(draft -> draft.head().revision() == 1).isPresent();
+    }
+
     Opened open(UUID owner, UUID id) {
         return opened(find(owner, id, LockModeType.NONE));
     }

@@ -52,8 +52,9 @@ class Filling {
                 terms.mustFind(head.procedure(), head.version()).name(), head.createdAt(), head.updatedAt())).toList();
     }
 
-    DraftView show(UUID owner, UUID id, boolean existing) {
-        return view(drafts.open(owner, id), existing);
+    DraftView show(UUID owner, UUID id) {
+        var draft = drafts.open(owner, id);
+        return views.draft(draft, judged(draft), terms(draft), newer(draft));
     }
 
     PageView page(UUID owner, UUID id, String page) {
@@ -119,10 +120,6 @@ class Filling {
                             "Bản nháp đã được thay đổi ở nơi khác. Vui lòng xem lại trang này rồi lưu.",
                             "The draft was changed elsewhere. Please look at this page again, then save it.")));
         }
-    }
-
-    private DraftView view(Drafts.Opened draft, boolean existing) {
-        return views.draft(draft, judged(draft), terms(draft), newer(draft), existing);
     }
 
     private Newer newer(Drafts.Opened draft) {

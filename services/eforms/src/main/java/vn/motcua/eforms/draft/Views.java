@@ -38,14 +38,14 @@ class Views {
         return mandates.of(draft).map(Mandates.Acting::principalName).orElse(null);
     }
 
-    DraftView draft(Drafts.Opened draft, Filled filled, ProcedureTerms terms, Newer newer, boolean existing) {
+    DraftView draft(Drafts.Opened draft, Filled filled, ProcedureTerms terms, Newer newer) {
         var head = draft.head();
         var answers = filled.shown().answers();
         return new DraftView(head.id(), head.procedure(), head.version(), terms.name(), head.form(), head.formVersion(),
                 answers.has(Judgement.UNIT) ? answers.text(Judgement.UNIT) : null, head.createdAt(), head.updatedAt(),
                 head.revision(), states(draft.content(), filled), answers, draft.content().prefilled(),
                 register(draft.content()), filled.problems(), filled.fee(),
-                newer.notice(), newer.changes(), existing, principal(head.id()));
+                newer.notice(), newer.changes(), principal(head.id()));
     }
 
     PageView page(Drafts.Opened draft, Filled filled, String id) {

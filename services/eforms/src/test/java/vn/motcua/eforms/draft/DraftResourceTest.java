@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 
 import vn.motcua.eforms.Applicant;
 import vn.motcua.eforms.CriminalRecord;
@@ -142,6 +143,21 @@ class DraftResourceTest {
         applicant.posting().body("{\"procedure\":\"3.000333\",\"another\":true}").post(DRAFTS).then().statusCode(201)
                 .body("id", not(draft)).body("existing", is(false));
         applicant.asking().get(DRAFTS).then().body("items.size()", is(2));
+    }
+
+    @Test
+    void repeatsTheFirstAnswerAlsoWhenTheDraftIsGone() {
+        var applicant = Applicant.inTheRegister();
+        applicant.begins();
+        var begin = applicant.posting().body("{\"procedure\":\"3.000333\",\"another\":true}");
+        var first = begin.post(DRAFTS).then().statusCode(201).extract().asString();
+        var id = JsonPath.from(first).getString("id");
+        applicant.types(id, "{\"fullName\":\"\"}").statusCode(200);
+        assertThat(begin.post(DRAFTS).then().statusCode(201).extract().asString()).isEqualTo(first);
+
+        applicant.asking().delete(DRAFTS + id).then().statusCode(204);
+
+        assertThat(begin.post(DRAFTS).then().statusCode(201).extract().asString()).isEqualTo(first);
     }
 
     @Test
