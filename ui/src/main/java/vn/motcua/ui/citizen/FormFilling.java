@@ -104,16 +104,20 @@ public abstract class FormFilling {
         return to(id, "");
     }
 
-    /** @param revealed questions that the last answer brought up: nobody has had a chance to answer them yet */
+    /**
+     * @param revealed   questions that the last answer brought up: nobody has had a chance to answer them yet
+     * @param unfinished whether the page was sent only to upload a file or to take something away
+     */
     @GET
     @Path("{page}")
     public TemplateInstance page(@RestPath UUID id, @RestPath String page, @RestQuery("them") Optional<String> growing,
             @RestQuery("moi") Optional<String> revealed, @RestQuery("ve") Optional<String> back,
-            @RestQuery("tep") Optional<String> file, @RestQuery("loi") Optional<FileRefusal> refusal) {
+            @RestQuery("dang-dien") Optional<String> unfinished, @RestQuery("tep") Optional<String> file,
+            @RestQuery("loi") Optional<FileRefusal> refusal) {
         need();
         var shown = eforms.page(id, page);
         var fresh = List.of(revealed.orElse("").split(","));
-        var faults = growing.isPresent() ? List.<Fault> of()
+        var faults = growing.isPresent() || unfinished.isPresent() ? List.<Fault> of()
                 : shown.problems().stream().filter(fault -> !fresh.contains(fault.field())).toList();
         var all = questions.of(shown.fields(), FileRefusal.added(faults, file, refusal), growing.orElse(""));
         return new Form(at(id), shown, Progress.of(shown.position()), all, links(all),

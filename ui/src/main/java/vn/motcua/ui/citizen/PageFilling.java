@@ -19,6 +19,8 @@ import vn.motcua.ui.form.Typed;
 public class PageFilling {
 
     private static final String ADD = "add:";
+    /** Whoever uploads a file or takes a row away isn't done with the page: what is missing isn't wrong yet. */
+    private static final String UNFINISHED = "dang-dien=1";
 
     private final EformsClient eforms;
     private final Answering answering;
@@ -33,7 +35,8 @@ public class PageFilling {
         var typed = new Typed(inputs);
         var read = answering.read(draft, eforms.page(draft, page).fields(), typed, files);
         var saved = eforms.save(draft, page, new EformsClient.Typed(read.answers()));
-        return read.refused().map(why -> "/" + page + "?" + why).orElseGet(() -> where(page, typed, saved));
+        return read.refused().map(why -> "/" + page + "?" + why + (goesOn(typed.one("_do")) ? "" : "&" + UNFINISHED))
+                .orElseGet(() -> where(page, typed, saved));
     }
 
     /** While it is typed: nothing is judged, nothing is emptied that wasn't shown. */
@@ -47,6 +50,10 @@ public class PageFilling {
         eforms.change(draft, page, new EformsClient.Typed(Answering.attached(eforms.page(draft, page).fields(), file)));
     }
 
+    private static boolean goesOn(String deed) {
+        return deed.isEmpty() || deed.equals("next");
+    }
+
     private static String where(String page, Typed typed, Saved saved) {
         var deed = typed.one("_do");
         var back = typed.one("_back").isEmpty() ? "" : "ve=1&";
@@ -57,8 +64,8 @@ public class PageFilling {
             var table = deed.substring(ADD.length());
             return "/" + page + "?" + back + "them=" + table + "#" + table;
         }
-        if (!deed.isEmpty() && !deed.equals("next")) {
-            return "/" + page + "?" + back;
+        if (!goesOn(deed)) {
+            return "/" + page + "?" + back + UNFINISHED;
         }
         var wrong = saved.problems().stream().filter(fault -> page.equals(fault.page()))
                 .map(fault -> fault.field().split("/")[0]).distinct().toList();

@@ -105,7 +105,7 @@ class ApplyPagesTest {
     void aFileIsPassedOnAndJoinsThoseThatAreThere() {
         citizen().multiPart("_asked", "supporting").multiPart("_do", "upload:supporting")
                 .multiPart("supporting", "the-sinh-vien.png", new byte[68], "image/png").post(PAGES + "papers")
-                .then().statusCode(303).header("Location", endsWith("/papers?"));
+                .then().statusCode(303).header("Location", endsWith("/papers?dang-dien=1"));
 
         assertThat(Stub.heard("POST", "/files").getLast().body()).contains("the-sinh-vien.png", DRAFT);
         assertThat(Stub.heard("PUT", "/pages/papers").getLast().body())
