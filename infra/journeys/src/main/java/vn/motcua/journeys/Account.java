@@ -11,11 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipInputStream;
 
-/** A citizen keeps the account: consent given and withdrawn, a request with its deadline, a copy, a mandate taken back. */
+/** A citizen keeps the account: consent given and withdrawn, a request with its deadline, a copy. */
 final class Account implements Journey {
 
     private static final String API = "/api/privacy/v1";
-    private static final String REPRESENTATIVE = "001185000002";
 
     private final URI portal;
     private final Stopwatch clock = new Stopwatch();
@@ -45,23 +44,6 @@ final class Account implements Journey {
             unless(files.containsAll(Set.of("dinh-danh.json", "ho-so.json", "dong-y.json", "muc-luc.json")),
                     "The copy lacks something: " + files);
         });
-        mandate(citizen);
-    }
-
-    private void mandate(Person principal) {
-        var id = clock.step("lets somebody act in one procedure", () -> principal.post(API + "/mandates",
-                Map.of("representative", REPRESENTATIVE, "representativeName", "TRẦN THỊ GIẢ LẬP", "procedure", "1.004873"))
-                .expect(201).json().path("id").asText());
-        var representative = Person.citizen(portal, REPRESENTATIVE);
-        clock.step("who accepts", () -> representative.post(API + "/mandates/" + id + "/acceptance", Map.of()).expect(200));
-        unless(standing(representative).contains(id), "The mandate doesn't stand");
-        clock.step("until it is taken back",
-                () -> principal.post(API + "/mandates/" + id + "/withdrawal", Map.of()).expect(200));
-        unless(!standing(representative).contains(id), "The mandate still stands");
-    }
-
-    private static String standing(Person representative) {
-        return representative.get(API + "/mandates/standing?procedure=1.004873").expect(200).text();
     }
 
     private static void say(Person citizen, boolean given, String state) {

@@ -21,6 +21,7 @@ public final class Journeys {
         all.put("consultation", new Consultation(portal));
         all.put("information", new Information(portal));
         all.put("account", new Account(portal));
+        all.put("for-another", new ForAnother(portal));
         return all;
     }
 

@@ -98,7 +98,15 @@ public class Beginning {
     void fill(UUID draft, @Nullable String unit) {
         var owner = counter.ownerOf(draft);
         drafts.open(owner, draft);
-        filling.fill(owner, draft, prefill.of(caller.isCitizen() ? oneself() : present(draft)), unit);
+        filling.fill(owner, draft, knowledge(draft), unit);
+    }
+
+    private Prefill.Knowledge knowledge(UUID draft) {
+        if (!caller.isCitizen()) {
+            return prefill.of(present(draft));
+        }
+        return mandates.of(draft).map(acting -> Prefill.underMandate(acting.principalName()))
+                .orElseGet(() -> prefill.of(oneself()));
     }
 
     private Prefill.Citizen oneself() {

@@ -39,6 +39,9 @@ final class Notices {
             case AWAY ->
                 new Text("Chưa kết nối được Cơ sở dữ liệu quốc gia về dân cư. Bạn có thể tự điền, hoặc thử lấy lại sau.",
                         "The population register can't be reached now. You can fill in the form yourself, or try again later.");
+            case NOT_ASKED -> new Text(
+                    "Bạn khai thay cho người ủy quyền: thông tin của bạn không được điền sẵn. Vui lòng điền thông tin của người đó.",
+                    "You fill this in for somebody else, so nothing about you has been filled in. Please enter that person's details.");
         };
     }
 

@@ -40,7 +40,9 @@ public class Prefill {
         UNKNOWN,
         /** The register names somebody else under this number: nothing of it is used. */
         MISMATCH,
-        AWAY
+        AWAY,
+        /** The form is about somebody else, of whom the register may tell nothing here. */
+        NOT_ASKED
     }
 
     /**
@@ -49,6 +51,7 @@ public class Prefill {
      */
     public record Knowledge(State state, Map<String, JsonNode> values, Map<String, Text> names) {}
 
+    private static final Text MANDATE = new Text("Ủy quyền đã ghi nhận trên cổng", "The mandate recorded on this portal");
     private static final Text REGISTER = new Text("Cơ sở dữ liệu quốc gia về dân cư", "National population register");
 
     private final Register register;
@@ -65,6 +68,14 @@ public class Prefill {
             case Register.Outcome.Unknown _ -> only(citizen, State.UNKNOWN);
             case Register.Outcome.Away _ -> only(citizen, State.AWAY);
         };
+    }
+
+    /** What is known of a person who is acted for: the name on the mandate, and nothing of who acts. */
+    public static Knowledge underMandate(String principalName) {
+        var values = new HashMap<String, JsonNode>();
+        var names = new HashMap<String, Text>();
+        put(values, names, RegisterValues.named(principalName), MANDATE);
+        return new Knowledge(State.NOT_ASKED, values, names);
     }
 
     private static Knowledge known(Citizen citizen, Person person) {

@@ -29,6 +29,12 @@ final class RegisterValues {
         return found.values;
     }
 
+    static Map<String, JsonNode> named(String fullName) {
+        var found = new RegisterValues();
+        found.text("fullName", fullName);
+        return found.values;
+    }
+
     static Map<String, JsonNode> of(Person person) {
         var found = new RegisterValues();
         found.text("fullName", person.fullName());

@@ -38,6 +38,12 @@ class MandateDraftTest {
     Session database;
 
     private static final String DRAFTS = "/api/eforms/v1/drafts";
+    /** What the register would say of who files, and doesn't say of who gave the mandate. */
+    private static final String PRINCIPAL = """
+            {"fullName":"NGƯỜI KHÁC","nationalId":"001185000002","birthDate":"1990-01-31","gender":"FEMALE","ethnicity":"01",
+             "nationality":"VN","unit":"G01.801","hasSpouse":false,"livesElsewhere":false,"phone":"0900000001",
+             "placeOfBirth":{"country":"VN","province":"01","commune":"00004","detail":""},
+             "permanentAddress":{"country":"VN","province":"01","commune":"00004","detail":"Số 1"}}""";
     private static final String STANDING = "/api/privacy/v1/mandates/standing";
 
     @Test
@@ -48,7 +54,10 @@ class MandateDraftTest {
         representative.begins();
 
         var draft = begins(representative, mandate).statusCode(201).body("existing", is(false)).extract().<String> path("id");
+        representative.asking().get(DRAFTS + "/" + draft).then().body("register.state", is("NOT_ASKED"))
+                .body("answers.fullName", is("TRẦN THỊ GIẢ LẬP")).body("answers.nationalId", nullValue());
         representative.types(draft, CriminalRecord.ANSWERS).statusCode(200);
+        representative.types(draft, PRINCIPAL).statusCode(200);
         representative.asking().get(DRAFTS + "/" + draft + "/check").then().body("principal", is("TRẦN THỊ GIẢ LẬP"));
         var code = representative.sends(draft).statusCode(201).extract().<String> path("code");
 
@@ -70,6 +79,7 @@ class MandateDraftTest {
         representative.begins();
         var draft = begins(representative, mandate).statusCode(201).extract().<String> path("id");
         representative.types(draft, CriminalRecord.ANSWERS).statusCode(200);
+        representative.types(draft, PRINCIPAL).statusCode(200);
 
         Neighbours.answer(STANDING, 200, "{\"items\":[]}");
 
