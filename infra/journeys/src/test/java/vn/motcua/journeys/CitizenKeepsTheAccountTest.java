@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 import vn.motcua.journeys.Visitor.Device;
@@ -69,11 +70,23 @@ class CitizenKeepsTheAccountTest {
             other.open("/tai-khoan").look("waiting").open("/tai-khoan/uy-quyen").press("Nhận ủy quyền").look("accepted");
             assertThat(other.sees("Đang có hiệu lực")).isTrue();
 
+            beginsFor(other);
+
             principal.open("/tai-khoan/uy-quyen").page().locator("details.why > summary").first().click();
             principal.page().locator("form[action$='/rut'] button").first().click();
             principal.waitFor("Đã ghi nhận").look("mandate-withdrawn");
             assertThat(principal.sees("Đã rút")).isTrue();
         }
+    }
+
+    private static void beginsFor(Visitor representative) {
+        representative.open("/nop-ho-so/3.000333").page().locator("[name=mandate]:not([value=''])").first()
+                .check(new Locator.CheckOptions().setForce(true));
+        representative.look("for-whom").press(representative.sees("Làm hồ sơ khác từ đầu") ? "Làm hồ sơ khác từ đầu" : "Bắt đầu");
+        representative.look("for-another");
+        assertThat(representative.page().locator("[name=fullName]").count()).isZero();
+        assertThat(representative.sees("NGUYỄN VĂN THỬ NGHIỆM")).isTrue();
+        assertThat(representative.page().locator("[name=nationalId]").inputValue()).isEmpty();
     }
 
     /** Without script, which the account doesn't need. */

@@ -10,7 +10,7 @@ import vn.motcua.journeys.Visitor.Device;
 /** What citizens and the four officers of a commune do with any procedure, in a real browser. */
 final class CommuneOffice {
 
-    private static final Pattern CODE = Pattern.compile("[A-Z]\\d{2}(?:\\.\\d{1,3}){0,3}-\\d{6}-\\d{4,6}");
+    static final Pattern CODE = Pattern.compile("[A-Z]\\d{2}(?:\\.\\d{1,3}){0,3}-\\d{6}-\\d{4,6}");
     private static final int MOST_PAGES = 25;
 
     interface Answering {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -45,6 +47,7 @@ final class Visitor implements AutoCloseable {
 
     static final String PORTAL = System.getProperty("motcua.url", "http://localhost:8080");
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Set<String> SEEN_ON_THE_OTHER = ConcurrentHashMap.newKeySet();
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
     private final Playwright playwright;
@@ -52,11 +55,13 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String name;
+    private final Device device;
     private final boolean script;
     private int pictures;
 
     private Visitor(String name, Device device, boolean script, String locale) {
         this.name = name;
+        this.device = device;
         this.script = script;
         this.playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(driverSettings()));
@@ -86,13 +91,28 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Looks at the page as it stands: axe, width, picture. */
+    /** Looks at the page as it stands: axe, width, picture; and once as who holds the other device would see it. */
     Visitor look(String at) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
                 .setPath(SCREENSHOTS.resolve("%s-%02d-%s.png".formatted(name, ++pictures, at))));
+        fits(at);
+        return script ? judged(at).onTheOtherDevice(at) : this;
+    }
+
+    private Visitor onTheOtherDevice(String at) {
+        if (SEEN_ON_THE_OTHER.add(name + "/" + at)) {
+            var other = device == Device.PHONE ? Device.DESKTOP : Device.PHONE;
+            page.setViewportSize(other.width, other.height);
+            fits(at + " on a " + other);
+            judged(at + " on a " + other);
+            page.setViewportSize(device.width, device.height);
+        }
+        return this;
+    }
+
+    private void fits(String at) {
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("horizontal overflow at %s (%s)", at, page.url()).isLessThanOrEqualTo(0);
-        return script ? judged(at) : this;
     }
 
     /** axe needs script itself: a page without it is the same page, and is judged where script runs. */

@@ -101,7 +101,8 @@ public interface EformsClient {
 
     /** @param fields each a field's definition with its value, problems and origin */
     record FormPage(UUID draft, String id, Text title, Optional<Text> why, String position,
-            Optional<String> previous, Optional<String> next, List<JsonNode> fields, List<Fault> problems) {}
+            Optional<String> previous, Optional<String> next, List<JsonNode> fields, List<Fault> problems,
+            Optional<String> principal) {}
 
     record Typed(JsonNode answers) {}
 

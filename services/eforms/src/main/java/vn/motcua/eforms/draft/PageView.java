@@ -17,12 +17,14 @@ import vn.motcua.eforms.form.Problem;
  * One page, ready to be shown.
  *
  * @param position for example 2/15, of the pages that are asked
+ * @param principal for whom it is filled in under a mandate; null for oneself
  * @param previous null on the first page
  * @param next     null on the last page: then the answers are checked
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PageView(UUID draft, int revision, String id, Text title, @Nullable Text why, String position,
-        @Nullable String previous, @Nullable String next, List<FieldView> fields, List<Problem> problems) {
+        @Nullable String previous, @Nullable String next, List<FieldView> fields, List<Problem> problems,
+        @Nullable String principal) {
 
     /**
      * @param value    what was typed, null when nothing

@@ -56,7 +56,8 @@ class Views {
         var problems = draft.content().saved().contains(id) ? problemsOn(filled, id) : List.<Problem> of();
         return new PageView(draft.head().id(), draft.head().revision(), id, page.title(), page.why(),
                 (index + 1) + "/" + pages.size(), index == 0 ? null : pages.get(index - 1).id(), after(pages, index),
-                page.fields().stream().map(field -> field(draft.content(), filled, field, problems)).toList(), problems);
+                page.fields().stream().map(field -> field(draft.content(), filled, field, problems)).toList(), problems,
+                principal(draft.head().id()));
     }
 
     Check check(Drafts.Opened draft, Filled filled, ProcedureTerms terms, Newer newer) {
