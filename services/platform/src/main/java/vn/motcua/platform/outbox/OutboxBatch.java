@@ -114,6 +114,7 @@ class OutboxBatch {
         header(message, "ce_time", row.getTimestamp("at").toInstant().toString());
         header(message, "content-type", "application/json");
         header(message, Correlation.ATTRIBUTE, row.getString("correlation"));
+        header(message, Correlation.TRACE, Correlation.trace(row.getString("correlation"), row.getLong("seq")));
         header(message, AuditEntry.ACTOR, row.getString("actor"));
         header(message, AuditEntry.ROLE, row.getString("role"));
         var leaf = row.getBytes("leaf");

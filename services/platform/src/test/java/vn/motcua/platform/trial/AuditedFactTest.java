@@ -76,6 +76,16 @@ class AuditedFactTest {
     }
 
     @Test
+    void goesOnInTheTraceOfTheRequest() {
+        var note = given().contentType("application/json").header("Idempotency-Key", UUID.randomUUID())
+                .header("X-Correlation-Id", "0190a000-0000-7000-8000-00000000abcd").body(Map.of("text", "một"))
+                .post("/trial/notes").jsonPath().getString("id");
+
+        assertThat(new String(said("forms", note).headers().lastHeader("traceparent").value()))
+                .matches("00-0190a00000007000800000000000abcd-[0-9a-f]{16}-01");
+    }
+
+    @Test
     void noticesEveryMeddling() {
         var dossier = given().post("/trial/stops").as(UUID.class).toString();
 
