@@ -30,7 +30,7 @@ final class Child {
         builder.environment().putAll(launch.environment());
         var process = builder.start();
         process.getOutputStream().close();
-        var ports = part.ports().stream().map(port -> Integer.toString(port.number())).collect(Collectors.joining(","));
+        var ports = part.ports().stream().map(place -> Integer.toString(place.number())).collect(Collectors.joining(","));
         var note = new Note(part.name(), process.pid(), Birth.of(process.pid()).orElse(""), ports, signal, Instant.EPOCH, deaths);
         note.write(home);
         return new Child(home, process, note);

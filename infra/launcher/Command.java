@@ -5,6 +5,7 @@ record Command(List<String> words) {
 
     private static final String HELP = """
             ./motcua up [--detach] [--no-build]   build what has changed, start everything, stay until Ctrl-C
+                [--replicas N] [--brokers N]      every service N times behind a balancer, N brokers: 1 to 3
             ./motcua down                         stop everything
             ./motcua status [--json]              what runs, where, since when, how much memory
             ./motcua logs NAME [-f]               what a part says; -f to follow
@@ -27,7 +28,7 @@ record Command(List<String> words) {
         var home = Home.find();
         var control = new Control(home);
         return switch (words.isEmpty() ? "help" : words.getFirst()) {
-            case "up" -> has("--detach") ? control.detach(words) : new Up(home, !has("--no-build")).run();
+            case "up" -> has("--detach") ? control.detach(words) : new Up(home, words).run();
             case "down" -> control.down();
             case "status" -> control.status(has("--json"));
             case "logs" -> control.logs(name(), has("-f"));

@@ -34,7 +34,7 @@ final class Control {
         var log = home.log(Supervisor.NAME);
         Files.deleteIfExists(log);
         var command = new ArrayList<>(List.of("nohup", home.repository().resolve("motcua").toString(), "up"));
-        words.stream().filter(word -> word.equals("--no-build")).forEach(command::add);
+        words.stream().skip(1).filter(word -> !word.equals("--detach")).forEach(command::add);
         var supervisor = new ProcessBuilder(command).directory(home.repository().toFile()).redirectErrorStream(true)
                 .redirectInput(new File("/dev/null")).redirectOutput(log.toFile()).start();
         var shown = new Tail(log);
@@ -73,7 +73,7 @@ final class Control {
         var before = Note.read(home, name).filter(_ -> supervisor().isPresent())
                 .orElseThrow(() -> new Trouble("\"%s\" does not run: ./motcua status lists what does.".formatted(name)));
         if (builds) {
-            var services = new Parts(home, new Secrets(home)).services();
+            var services = new Parts(home, new Secrets(home)).instances();
             new Build(home).refresh(services.stream().filter(service -> service.name().equals(name)).map(JavaService::build).toList());
         }
         Files.writeString(home.notes().resolve(name + ".restart"), "");

@@ -30,8 +30,8 @@ record Database(Home home, Secrets secrets, Artifacts artifacts) implements Part
     }
 
     @Override
-    public List<Port> ports() {
-        return List.of(Port.DATABASE);
+    public List<Place> ports() {
+        return Place.of(Port.DATABASE);
     }
 
     /** The JDBC address of one database. */

@@ -22,8 +22,8 @@ record Identity(Home home, Secrets secrets, Artifacts artifacts, Database databa
     }
 
     @Override
-    public List<Port> ports() {
-        return List.of(Port.IDENTITY, Port.IDENTITY_MANAGEMENT);
+    public List<Place> ports() {
+        return Place.of(Port.IDENTITY, Port.IDENTITY_MANAGEMENT);
     }
 
     /** Keycloak's address for the services; people come through the gateway. */

@@ -7,7 +7,7 @@ import module java.base;
  * @param heap   its largest heap in MB
  * @param health address that answers 200 when it is ready
  */
-record JavaService(Home home, String name, String module, List<Port> ports, List<String> needs, int heap, String health,
+record JavaService(Home home, String name, String module, List<Place> ports, List<String> needs, int heap, String health,
         Map<String, String> environment) implements Learner {
 
     static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -30,6 +30,21 @@ record JavaService(Home home, String name, String module, List<Port> ports, List
     Path artifact() {
         var target = home.repository().resolve(module, "target");
         return isSimulators() ? target.resolve("simulators.jar") : target.resolve("quarkus-app/quarkus-run.jar");
+    }
+
+    /** The same as one of several instances, each on ports of its own; the first keeps the name. */
+    JavaService instance(int number) {
+        var own = ports.stream().map(place -> new Place(place.port(), place.port().number(number))).toList();
+        var settings = new TreeMap<>(environment);
+        var look = health;
+        for (var place : ports) {
+            var before = Integer.toString(place.number());
+            var now = Integer.toString(place.port().number(number));
+            Stream.of("QUARKUS_HTTP_PORT", "QUARKUS_MANAGEMENT_PORT").forEach(key -> settings.replace(key, before, now));
+            look = look.replace(":" + before + "/", ":" + now + "/");
+        }
+        settings.replace("QUARKUS_HTTP_HOST", "127.0.0.1");
+        return new JavaService(home, number == 1 ? name : name + "-" + number, module, own, needs, heap, look, settings);
     }
 
     Build.Module build() {
@@ -88,7 +103,7 @@ record JavaService(Home home, String name, String module, List<Port> ports, List
         return OPTIONS;
     }
 
-    private boolean isSimulators() {
+    boolean isSimulators() {
         return name.equals("simulators");
     }
 

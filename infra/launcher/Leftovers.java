@@ -12,7 +12,7 @@ final class Leftovers {
             Console.say("Stopping what an earlier run left behind: %s", alive.stream().map(Note::name).collect(Collectors.joining(", ")));
         }
         // The database last: the others may still have something to write.
-        var vital = alive.stream().collect(Collectors.partitioningBy(note -> note.name().equals("database") || note.name().equals("broker")));
+        var vital = alive.stream().collect(Collectors.partitioningBy(note -> note.name().equals("database") || note.name().startsWith("broker")));
         endTogether(vital.get(false));
         endTogether(vital.get(true));
         parts.forEach(note -> Note.forget(home, note.name()));

@@ -3,6 +3,18 @@ import module java.base;
 /** One program of the portal: what it needs first, how it starts, how one sees that it is ready, how it ends. */
 sealed interface Part permits Database, Broker, Learner {
 
+    /** Where it listens: one of the portal's ports, or where one of its instances does. */
+    record Place(Port port, int number) {
+
+        static List<Place> of(Port... ports) {
+            return Stream.of(ports).map(port -> new Place(port, port.number())).toList();
+        }
+
+        void requireFree() {
+            port.requireFree(number);
+        }
+    }
+
     /** What the operating system is asked to run. */
     record Launch(List<String> command, Map<String, String> environment) {}
 
@@ -14,7 +26,7 @@ sealed interface Part permits Database, Broker, Learner {
     /** Parts that must be ready before this one starts. */
     List<String> needs();
 
-    List<Port> ports();
+    List<Place> ports();
 
     /** Makes what must lie on disk before a start; doing it again changes nothing. */
     void prepare() throws Exception;

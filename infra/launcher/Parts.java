@@ -5,16 +5,22 @@ final class Parts {
 
     private final Home home;
     private final Secrets secrets;
+    private final Size size;
     private final Database database;
-    private final Broker broker;
+    private final List<Broker> brokers;
     private final Identity identity;
 
     Parts(Home home, Secrets secrets) {
+        this(home, secrets, Size.of(home));
+    }
+
+    Parts(Home home, Secrets secrets, Size size) {
         var artifacts = new Artifacts(home);
         this.home = home;
         this.secrets = secrets;
+        this.size = size;
         database = new Database(home, secrets, artifacts);
-        broker = new Broker(home, secrets, artifacts);
+        brokers = Broker.all(home, artifacts, size.brokers());
         identity = new Identity(home, secrets, artifacts, database);
     }
 
@@ -23,13 +29,34 @@ final class Parts {
     }
 
     Broker broker() {
-        return broker;
+        return brokers.getFirst();
     }
 
     List<Part> all() {
-        var all = new ArrayList<Part>(List.of(database, identity, broker));
-        all.addAll(services());
+        var all = new ArrayList<Part>(List.of(database, identity));
+        all.addAll(brokers);
+        all.addAll(instances());
         return all;
+    }
+
+    /** Every program of our own, as often as it runs; what plays the world outside runs once. */
+    List<JavaService> instances() {
+        return services().stream().flatMap(service -> isReplicated(service)
+                ? IntStream.rangeClosed(1, size.replicas()).mapToObj(service::instance) : Stream.of(service)).toList();
+    }
+
+    /** Opens the doors before which the instances stand. */
+    void balance() throws IOException {
+        for (var service : services()) {
+            var door = service.ports().getFirst().port();
+            if (isReplicated(service) && service.isBuilt()) {
+                Balancer.between(door, IntStream.rangeClosed(1, size.replicas()).map(door::number).boxed().toList(), door == Port.GATEWAY);
+            }
+        }
+    }
+
+    private boolean isReplicated(JavaService service) {
+        return size.replicas() > 1 && !service.isSimulators();
     }
 
     /** In the order of practising: what starts most often first. */
@@ -67,18 +94,18 @@ final class Parts {
         environment.putAll(register());
         environment.putAll(payment());
         environment.putAll(channels());
-        return new JavaService(home, "simulators", "infra/simulators", List.of(Port.SIMULATORS, Port.MAIL), List.of(), 64, address(Port.SIMULATORS) + "/health", environment);
+        return new JavaService(home, "simulators", "infra/simulators", Part.Place.of(Port.SIMULATORS, Port.MAIL), List.of(), 64, address(Port.SIMULATORS) + "/health", environment);
     }
 
     private JavaService service(Port port, int heap, Map<String, String> own) {
         var name = port.name().toLowerCase(Locale.ROOT);
         var environment = common(name, port);
         environment.putAll(database.environment(name));
-        environment.put("KAFKA_BOOTSTRAP_SERVERS", Broker.address());
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", broker().addresses());
         environment.put("MOTCUA_KEYS_MASTER", secrets.keyset("keys.master." + name));
         environment.put("MOTCUA_KEYS_PERSON", secrets.key("keys.person"));
         environment.putAll(own);
-        return quarkus(name, "services/" + name, port, heap, List.of("database", "broker"), environment);
+        return quarkus(name, "services/" + name, port, heap, List.of("database", brokers.getLast().name()), environment);
     }
 
     private JavaService page() {
@@ -95,11 +122,11 @@ final class Parts {
         environment.put("MOTCUA_KEYCLOAK_URL", "http://127.0.0.1:" + Port.IDENTITY.number());
         environment.put("MOTCUA_SIMULATORS_URL", address(Port.SIMULATORS));
         environment.put("MOTCUA_UI_URL", address(Port.UI));
-        return new JavaService(home, "gateway", "services/gateway", List.of(Port.GATEWAY, Port.GATEWAY_MANAGEMENT), List.of("identity"), 128, address(Port.GATEWAY_MANAGEMENT) + "/q/health/ready", environment);
+        return new JavaService(home, "gateway", "services/gateway", Part.Place.of(Port.GATEWAY, Port.GATEWAY_MANAGEMENT), List.of("identity"), 128, address(Port.GATEWAY_MANAGEMENT) + "/q/health/ready", environment);
     }
 
     private JavaService quarkus(String name, String module, Port port, int heap, List<String> needs, Map<String, String> environment) {
-        return new JavaService(home, name, module, List.of(port), needs, heap, address(port) + "/q/health/ready", environment);
+        return new JavaService(home, name, module, Part.Place.of(port), needs, heap, address(port) + "/q/health/ready", environment);
     }
 
     private Map<String, String> common(String name, Port port) {

@@ -6,6 +6,7 @@ enum Port {
     UI(18100), CATALOGUE(18101), EFORMS(18102), DOCUMENTS(18103), WORKFLOW(18104), PAYMENT(18105), TRACKING(18106),
     NOTIFICATION(18107), PRIVACY(18108), PARTICIPATION(18109), TRANSPARENCY(18110), GATEWAY_MANAGEMENT(18199), SIMULATORS(18200), MAIL(18025);
 
+    private static final int BETWEEN_INSTANCES = 1000;
     private static final String OFFSET = "MOTCUA_PORT_OFFSET";
 
     private final int usual;
@@ -20,15 +21,25 @@ enum Port {
         return own != null ? parse(variable(), own) : usual + offset();
     }
 
+    /** Where one of several instances listens, counted from 1; the portal's own port then belongs to the {@link Balancer}. */
+    int number(int instance) {
+        return number() + instance * BETWEEN_INSTANCES;
+    }
+
     String variable() {
         return "MOTCUA_PORT_" + name();
     }
 
     /** @throws Trouble when another program listens there already */
     void requireFree() {
-        if (!isFree(number())) {
+        requireFree(number());
+    }
+
+    /** @throws Trouble likewise, for one of its instances */
+    void requireFree(int number) {
+        if (!isFree(number)) {
             throw new Trouble("Port %d (%s) is taken by another program: stop that program, or choose another port with %s=%d."
-                    .formatted(number(), name().toLowerCase(Locale.ROOT), variable(), number() + 1000));
+                    .formatted(number, name().toLowerCase(Locale.ROOT), variable(), number + 1000));
         }
     }
 

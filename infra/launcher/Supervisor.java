@@ -21,17 +21,36 @@ final class Supervisor {
         keepers = parts.stream().map(part -> new Keeper(home, part, starts)).toList();
     }
 
-    /** Takes hold of the data directory and starts every part; returns when all are ready or have had their time. */
+    /** What has to be done once the data directory is ours, before anything starts. */
+    interface Beginning {
+
+        void begin() throws IOException;
+    }
+
     void start() {
+        start(() -> {});
+    }
+
+    /** Takes hold of the data directory and starts every part; returns when all are ready or have had their time. */
+    void start(Beginning beginning) {
         hold();
         Leftovers.end(home);
-        keepers.stream().flatMap(keeper -> keeper.part().ports().stream()).forEach(Port::requireFree);
+        keepers.stream().flatMap(keeper -> keeper.part().ports().stream()).forEach(Part.Place::requireFree);
+        begin(beginning);
         begun = true;
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(this::end));
         for (var keeper : keepers) {
             Thread.ofVirtual().start(() -> keeper.keep(needsOf(keeper)));
         }
         keepers.forEach(this::awaitFirst);
+    }
+
+    private static void begin(Beginning beginning) {
+        try {
+            beginning.begin();
+        } catch (IOException failed) {
+            throw new Trouble("The portal cannot begin (%s).".formatted(failed.getMessage()), failed);
+        }
     }
 
     /** Returns when the portal has been ended, from this terminal or another. */

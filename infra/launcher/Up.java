@@ -7,10 +7,12 @@ final class Up {
 
     private final Home home;
     private final boolean builds;
+    private final List<String> words;
 
-    Up(Home home, boolean builds) {
+    Up(Home home, List<String> words) {
         this.home = home;
-        this.builds = builds;
+        this.builds = !words.contains("--no-build");
+        this.words = words;
     }
 
     int run() throws InterruptedException {
@@ -18,13 +20,17 @@ final class Up {
         Profile.requireOwnPasswords(home);
         home.open();
         new Artifacts(home).fetch();
-        var parts = new Parts(home, new Secrets(home));
+        var size = Size.wished(home, words);
+        var parts = new Parts(home, new Secrets(home), size);
         if (builds) {
             new Build(home).refresh(parts.services().stream().map(JavaService::build).toList());
         }
         var supervisor = new Supervisor(home, present(parts));
         try {
-            supervisor.start();
+            supervisor.start(() -> {
+                size.keep(home);
+                parts.balance();
+            });
         } catch (Trouble trouble) {
             supervisor.end();
             throw trouble;

@@ -11,14 +11,15 @@ void main(String... args) throws Exception {
     Map<String, Object> settings = Map.of("bootstrap.servers", args[0], "default.api.timeout.ms", "20000", "request.timeout.ms", "10000");
     try (var admin = Admin.create(settings)) {
         switch (args[1]) {
-            case "topics" -> makeTopics(admin, Path.of(args[2]));
+            case "topics" -> makeTopics(admin, Path.of(args[2]), Short.parseShort(args[3]));
             case "lag" -> answerLag(admin);
             default -> throw new IllegalArgumentException(args[1]);
         }
     }
 }
 
-void makeTopics(Admin admin, Path table) throws Exception {
+void makeTopics(Admin admin, Path table, short copies) throws Exception {
+    awaitBrokers(admin, copies);
     var topics = new Properties();
     try (var in = Files.newBufferedReader(table)) {
         topics.load(in);
@@ -28,12 +29,19 @@ void makeTopics(Admin admin, Path table) throws Exception {
     var existing = admin.listTopics().names().get();
     var wanted = new ArrayList<NewTopic>();
     for (var name : topics.stringPropertyNames()) {
-        wanted.add(new NewTopic(name, partitions, (short) 1).configs(setting(topics.getProperty(name))));
-        wanted.add(new NewTopic(name + ".dead", deadPartitions, (short) 1).configs(setting("retention.ms=-1")));
+        wanted.add(new NewTopic(name, partitions, copies).configs(setting(topics.getProperty(name))));
+        wanted.add(new NewTopic(name + ".dead", deadPartitions, copies).configs(setting("retention.ms=-1")));
     }
     wanted.removeIf(topic -> existing.contains(topic.name()));
     admin.createTopics(wanted).all().get();
     IO.println("made " + wanted.size());
+}
+
+/** Copies need as many brokers; each registers a moment after it has started. */
+void awaitBrokers(Admin admin, int wanted) throws Exception {
+    while (admin.describeCluster().nodes().get().size() < wanted) {
+        Thread.sleep(200);
+    }
 }
 
 Map<String, String> setting(String text) {
