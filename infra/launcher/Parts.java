@@ -134,6 +134,8 @@ final class Parts {
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", text(port));
         environment.put("MOTCUA_PROFILE", Profile.name());
+        // What is being uploaded lies with our data, not in a folder that other users of the machine may hold.
+        environment.put("QUARKUS_HTTP_BODY_UPLOADS_DIRECTORY", home.data().resolve("uploads", name).toString());
         environment.put("MOTCUA_PUBLIC_URL", Realms.publicUrl());
         environment.put("MOTCUA_OIDC_URL", Identity.address() + "/realms/motcua");
         environment.put("MOTCUA_OIDC_CLIENT_SECRET", secrets.password("client.svc-" + name));

@@ -70,6 +70,7 @@ final class ForAnother implements Journey {
     }
 
     private static Answer begin(Person representative, String mandate) {
-        return representative.post("/api/eforms/v1/drafts", Map.of("procedure", PROCEDURE, "another", true, "mandate", mandate));
+        return representative.post("/api/eforms/v1/drafts",
+                Map.of("procedure", PROCEDURE, "another", true, "mandate", mandate));
     }
 }

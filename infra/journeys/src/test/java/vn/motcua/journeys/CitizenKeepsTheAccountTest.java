@@ -82,7 +82,8 @@ class CitizenKeepsTheAccountTest {
     private static void beginsFor(Visitor representative) {
         representative.open("/nop-ho-so/3.000333").page().locator("[name=mandate]:not([value=''])").first()
                 .check(new Locator.CheckOptions().setForce(true));
-        representative.look("for-whom").press(representative.sees("Làm hồ sơ khác từ đầu") ? "Làm hồ sơ khác từ đầu" : "Bắt đầu");
+        representative.look("for-whom")
+                .press(representative.sees("Làm hồ sơ khác từ đầu") ? "Làm hồ sơ khác từ đầu" : "Bắt đầu");
         representative.look("for-another");
         assertThat(representative.page().locator("[name=fullName]").count()).isZero();
         assertThat(representative.sees("NGUYỄN VĂN THỬ NGHIỆM")).isTrue();

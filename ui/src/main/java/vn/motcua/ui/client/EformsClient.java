@@ -78,7 +78,8 @@ public interface EformsClient {
     record Begun(UUID id, boolean existing) {}
 
     record Draft(UUID id, String procedure, Text name, Instant updatedAt, List<PageState> pages,
-            Optional<Register> register, Optional<Text> versionNotice, @Nullable List<Text> changes, Optional<String> principal) {
+            Optional<Register> register, Optional<Text> versionNotice, @Nullable List<Text> changes,
+            Optional<String> principal) {
 
         /** What is different since the draft began. */
         public List<Text> moved() {

@@ -67,7 +67,8 @@ class CounterPages {
         }
         try {
             var draft = eforms.begin(filled.value("_key"), filled.begin(version)).id();
-            return Response.seeOther(URI.create(CounterDraftPages.BASE + draft + "/" + eforms.draft(draft).beginning())).build();
+            return Response.seeOther(URI.create(CounterDraftPages.BASE + draft + "/" + eforms.draft(draft).beginning()))
+                    .build();
         } catch (ServiceProblem problem) {
             if (MENDABLE.contains(problem.status())) {
                 return again(filled.refused(problem));

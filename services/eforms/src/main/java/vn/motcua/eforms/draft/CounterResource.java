@@ -72,7 +72,8 @@ class CounterResource {
 
     @POST
     @Operation(summary = "Begins a draft for a citizen whose identity card and consent the officer has seen")
-    public RestResponse<Beginning.Begun> begin(@RestHeader(Idempotency.HEADER) @Nullable String key, @Valid @NotNull Begin begin) {
+    public RestResponse<Beginning.Begun> begin(@RestHeader(Idempotency.HEADER) @Nullable String key,
+            @Valid @NotNull Begin begin) {
         caller.requireSecondFactor();
         if (begin.channel() == Channel.ONLINE) {
             throw ProblemException.badRequest("channel", "At the counter or by post.");

@@ -77,8 +77,9 @@ class AuditedFactTest {
 
     @Test
     void goesOnInTheTraceOfTheRequest() {
-        var note = given().contentType("application/json").header("Idempotency-Key", UUID.randomUUID())
-                .header("X-Correlation-Id", "0190a000-0000-7000-8000-00000000abcd").body(Map.of("text", "một"))
+        var note = given().auth().oauth2(Tokens.citizen("001090000001")).contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID()).header("X-Correlation-Id", "0190a000-0000-7000-8000-00000000abcd")
+                .body(Map.of("text", "một"))
                 .post("/trial/notes").jsonPath().getString("id");
 
         assertThat(new String(said("forms", note).headers().lastHeader("traceparent").value()))
