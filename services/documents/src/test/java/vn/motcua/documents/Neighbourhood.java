@@ -14,7 +14,10 @@ import com.sun.net.httpserver.HttpServer;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
-/** Stands for workflow, eforms, payment and participation: answers a GET with what a PUT told it before, to callers with a token. */
+/**
+ * Stands for workflow, eforms, payment and participation: answers a GET with what a PUT told it before, to callers with a
+ * token; only what stands beside an announced draft is for everybody.
+ */
 public class Neighbourhood implements QuarkusTestResourceLifecycleManager {
 
     public static final String ADDRESS = "motcua.test.neighbours";
@@ -49,7 +52,8 @@ public class Neighbourhood implements QuarkusTestResourceLifecycleManager {
             if ("PUT".equals(exchange.getRequestMethod())) {
                 answers.put(path, new String(exchange.getRequestBody().readAllBytes(), UTF_8));
                 exchange.sendResponseHeaders(204, -1);
-            } else if (!exchange.getRequestHeaders().containsKey("Authorization")) {
+            } else if (!path.contains("/consultation-files/")
+                    && !exchange.getRequestHeaders().containsKey("Authorization")) {
                 exchange.sendResponseHeaders(401, -1);
             } else if (!answers.containsKey(path) || "503".equals(answers.get(path))) {
                 exchange.sendResponseHeaders(answers.containsKey(path) ? 503 : 404, -1);

@@ -49,6 +49,16 @@ public class Neighbours {
         return asked("participation", () -> participation.attached(file));
     }
 
+    /** The consultation, when the caller is of the agency that holds it. */
+    public Optional<ConsultationFacts> consultation(UUID consultation) {
+        return asked("participation", () -> participation.consultation(consultation));
+    }
+
+    /** The consultation beside which the file stands, when the caller may read it; a draft is its agency's alone. */
+    public Optional<Beside> beside(UUID file) {
+        return asked("participation", () -> participation.beside(file));
+    }
+
     /** What a paper says of the dossier's way, when there is such a paper. */
     public Optional<PaperFacts> paper(UUID dossier, String kind) {
         return asked("workflow", () -> workflow.paper(dossier, kind));

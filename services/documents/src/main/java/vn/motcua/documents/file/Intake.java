@@ -48,7 +48,23 @@ class Intake {
      * @throws ProblemException 422 with the reason when the file isn't taken
      */
     FileView take(String caller, @Nullable String key, Place place, String name, Path file) {
+        return keep(caller, key, place, name, clean(file));
+    }
+
+    /**
+     * A paper that everybody is to read with what they have at hand: a PDF.
+     *
+     * @throws ProblemException 422 with the reason when the file isn't taken
+     */
+    FileView takePdf(String caller, @Nullable String key, Place place, String name, Path file) {
         var clean = clean(file);
+        if (clean.type() != FileType.PDF) {
+            throw refusal(Rejection.NOT_PDF);
+        }
+        return keep(caller, key, place, name, clean);
+    }
+
+    private FileView keep(String caller, @Nullable String key, Place place, String name, Checks.Clean clean) {
         if (key == null) {
             return uploads.keep(place, name, clean);
         }

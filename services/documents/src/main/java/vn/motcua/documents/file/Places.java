@@ -33,7 +33,7 @@ class Places {
 
     /** @throws ProblemException 404 for somebody else's dossier, 422 when it has as many files as it may have */
     Place of(@Nullable UUID dossier, @Nullable String component) {
-        var place = new Place(ownerFor(Optional.ofNullable(dossier)), dossier, component);
+        var place = Place.brought(ownerFor(Optional.ofNullable(dossier)), dossier, component);
         if (dossier != null && documents.uploadsFor(dossier, place.owner()).size() >= MOST_FILES) {
             throw ProblemException.unprocessable("too-many-files", "A dossier may have " + MOST_FILES + " files.");
         }

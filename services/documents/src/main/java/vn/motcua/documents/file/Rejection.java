@@ -8,6 +8,8 @@ enum Rejection {
     EMPTY,
     TOO_LARGE,
     TYPE_NOT_ALLOWED,
+    /** Where only PDFs are taken. */
+    NOT_PDF,
     UNREADABLE,
     /** It is also something else, for example an archive or a web page. */
     TWO_KINDS,

@@ -77,6 +77,6 @@ class Upload {
     }
 
     UploadView named(String openedName) {
-        return new UploadView(id, new Place(owner, dossier, component), openedName, size, state, reason);
+        return new UploadView(id, Place.brought(owner, dossier, component), openedName, size, state, reason);
     }
 }

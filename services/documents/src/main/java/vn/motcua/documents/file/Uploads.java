@@ -121,7 +121,7 @@ class Uploads {
     }
 
     private FileView keep(UUID id, Place place, String name, Checks.Clean clean) {
-        var file = new StoredFile(id, place.owner(), place.dossier(), place.component(), StoredFile.UPLOAD, null,
+        var file = new StoredFile(id, place.owner(), place.dossier(), place.component(), place.kind(), null,
                 FileName.safe(name, clean.type()), clean.type().mediaType(), clean.bytes().length,
                 Fingerprint.of(clean.bytes()), clock.instant());
         return FileView.ready(documents.keep(file, clean.bytes()));
