@@ -20,7 +20,8 @@ import vn.motcua.contracts.Text;
 record ConsultationView(UUID id, String code, String agency, Text agencyName, String documentType, Text documentTypeName,
         Text title, Text summary, Phase phase, @Nullable Instant opens, @Nullable Instant closes, int minDays,
         String legalBasis, long comments, long replied, @Nullable Integer answeredShare, @Nullable Instant concludedAt,
-        @Nullable Text conclusion, List<Section> sections, List<Paper> papers, int version, @Nullable String writtenBy) {
+        @Nullable Text conclusion, List<Section> sections, List<Paper> papers, List<PaperFile> files, int version,
+        @Nullable String writtenBy) {
 
     record Section(int position, String label, String title, String text, long comments) {}
 

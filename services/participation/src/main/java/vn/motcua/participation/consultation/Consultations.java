@@ -69,14 +69,13 @@ class Consultations {
     Decided rewrite(UUID id, Draft draft, String agency, String staff, long seen) {
         var consultation = locked(id, agency, seen, Phase.DRAFT);
         consultation.write(draft, type(draft));
-        consultation.writtenBy = staff;
         table.flush();
         database.createNativeMutationQuery("delete from consultation_section where consultation = ?1").setParameter(1, id)
                 .executeUpdate();
         database.createNativeMutationQuery("delete from consultation_paper where consultation = ?1").setParameter(1, id)
                 .executeUpdate();
         fill(id, draft);
-        return moved(consultation);
+        return writtenOn(consultation, staff);
     }
 
     /** @throws ProblemException 422 when the time is shorter than the law's, 403 for the officer who wrote it */
@@ -170,6 +169,12 @@ class Consultations {
                     Map.of("phase", phase, "version", consultation.version));
         }
         return consultation;
+    }
+
+    /** A draft was changed in what stands beside it. */
+    Decided writtenOn(Consultation consultation, String staff) {
+        consultation.writtenBy = staff;
+        return moved(consultation);
     }
 
     private static void requireLongEnough(Instant opens, Instant closes, int minDays) {

@@ -28,14 +28,22 @@ class Views {
     private final Session database;
     private final DocumentTypes types;
     private final Agencies agencies;
+    private final PaperFiles files;
     private final Clock clock;
 
-    Views(Consultations.Table table, Session database, DocumentTypes types, Agencies agencies, Clock clock) {
+    Views(Consultations.Table table, Session database, DocumentTypes types, Agencies agencies, PaperFiles files, Clock clock) {
         this.table = table;
         this.database = database;
         this.types = types;
         this.agencies = agencies;
+        this.files = files;
         this.clock = clock;
+    }
+
+    /** The long parts, which lists leave out. */
+    private record Inside(List<Section> sections, List<Paper> papers, List<PaperFile> files) {
+
+        static final Inside NOTHING = new Inside(List.of(), List.of(), List.of());
     }
 
     /** What was announced, those that close last first, without their sections. */
@@ -43,14 +51,14 @@ class Views {
         var now = clock.instant();
         return table.find("announcedAt is not null order by closes desc, id").page(0, MOST).<Consultation> stream()
                 .filter(consultation -> phase.isEmpty() || phase.get() == consultation.phase(now))
-                .map(consultation -> view(consultation, now, List.of(), List.of(), false)).toList();
+                .map(consultation -> view(consultation, now, Inside.NOTHING, false)).toList();
     }
 
     /** All of an agency's, newest first. */
     List<ConsultationView> of(String agency) {
         var now = clock.instant();
         return table.find("agency = ?1 order by id desc", agency).page(0, MOST).<Consultation> stream()
-                .map(consultation -> view(consultation, now, List.of(), List.of(), true)).toList();
+                .map(consultation -> view(consultation, now, Inside.NOTHING, true)).toList();
     }
 
     /** Drafts don't exist for the public. */
@@ -62,23 +70,33 @@ class Views {
         return full(table.findByIdOptional(id).filter(found -> found.agency.equals(agency)).orElseThrow(Views::unknown), true);
     }
 
+    boolean isAnnounced(UUID id) {
+        return table.count("id = ?1 and announcedAt is not null", id) > 0;
+    }
+
+    boolean isOf(UUID id, String agency) {
+        return table.count("id = ?1 and agency = ?2", id, agency) > 0;
+    }
+
     private Optional<Consultation> find(String code) {
         return table.find("code = ?1", code).firstResultOptional();
     }
 
     private ConsultationView full(Consultation consultation, boolean inside) {
-        return view(consultation, clock.instant(), sections(consultation.id), papers(consultation.id), inside);
+        return view(consultation, clock.instant(), new Inside(sections(consultation.id), papers(consultation.id),
+                files.of(consultation.id)), inside);
     }
 
-    private ConsultationView view(Consultation found, Instant now, List<Section> sections, List<Paper> papers, boolean inside) {
+    private ConsultationView view(Consultation found, Instant now, Inside content, boolean inside) {
         var type = types.find(found.documentType).map(DocumentTypes.DocumentType::name)
                 .orElseGet(() -> new Text(found.documentType, found.documentType));
         var share = found.comments == 0 ? null : Integer.valueOf((int) (100 * found.replied / found.comments));
         var conclusion = found.conclusionVi == null ? null : new Text(found.conclusionVi, found.conclusionEn);
         return new ConsultationView(found.id, found.code, found.agency, agencies.nameOf(found.agency), found.documentType,
                 type, found.title(), found.summary(), found.phase(now), found.opens, found.closes, found.minDays,
-                found.legalBasis, found.comments, found.replied, share, found.concludedAt, conclusion, sections, papers,
-                found.version, inside ? found.writtenBy : null);
+                found.legalBasis, found.comments, found.replied, share, found.concludedAt, conclusion, content.sections(),
+                content.papers(),
+                content.files(), found.version, inside ? found.writtenBy : null);
     }
 
     private List<Section> sections(UUID id) {
