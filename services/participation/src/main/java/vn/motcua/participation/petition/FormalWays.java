@@ -23,7 +23,10 @@ class FormalWays {
     }
 
     /** The legal way, for people. */
-    record Described(Way way, Text title, Text text, Text terms, String legalBasis) {}
+    record Described(Way way, Text title, Text text, Text terms, String legalBasis, List<Act> acts) {}
+
+    /** What a person does on that way, in its order. */
+    record Act(Text text, String legalBasis) {}
 
     record Cue(Way way, String phrase) {}
 
@@ -36,11 +39,18 @@ class FormalWays {
     List<Described> all() {
         return database.createNativeQuery("""
                 select code, title_vi, title_en, text_vi, text_en, terms_vi, terms_en, legal_basis from formal_way
-                order by code""", Object[].class).getResultStream()
+                order by code""", Object[].class).getResultList().stream()
                 .map(row -> new Described(Way.valueOf((String) row[0]), new Text((String) row[1], (String) row[2]),
                         new Text((String) row[3], (String) row[4]), new Text((String) row[5], (String) row[6]),
-                        (String) row[7]))
+                        (String) row[7], acts((String) row[0])))
                 .toList();
+    }
+
+    private List<Act> acts(String way) {
+        return database.createNativeQuery(
+                "select text_vi, text_en, legal_basis from formal_act where way = ?1 order by position", Object[].class)
+                .setParameter(1, way).getResultStream()
+                .map(row -> new Act(new Text((String) row[0], (String) row[1]), (String) row[2])).toList();
     }
 
     Described described(Way way) {

@@ -227,7 +227,8 @@ class PetitionResourceTest {
 
         filing.put("formal", "DENUNCIATION");
         file(filing).statusCode(422).body("type", containsString("formal")).body("way.way", is("DENUNCIATION"));
-        given().get(API + "petitions/formal-ways").then().statusCode(200).body("", hasSize(2));
+        given().get(API + "petitions/formal-ways").then().body("", hasSize(2)).body("[1].acts[3].legalBasis",
+                containsString("30"));
     }
 
     @Test

@@ -1,0 +1,45 @@
+-- What a person does on the law's own way, act by act, so that whoever is sent there knows how to go on. Law as data: the
+-- numbers are those of formal_way, each with its article.
+create table formal_act (
+    way text not null references formal_way (code),
+    position int not null,
+    text_vi text not null,
+    text_en text not null,
+    legal_basis text not null,
+    confidence text not null check (confidence in ('HIGH', 'MEDIUM', 'LOW')),
+    primary key (way, position)
+);
+
+insert into formal_act (way, position, text_vi, text_en, legal_basis, confidence) values
+('COMPLAINT', 1,
+ 'Viết đơn: ngày, họ tên và địa chỉ của bạn; tên, địa chỉ người hoặc cơ quan bị khiếu nại; nội dung, lý do, giấy tờ liên quan; điều bạn yêu cầu; ký tên hoặc điểm chỉ.',
+ 'Write it down: the date, your name and address; whom you complain about and where they are; what happened and why, with papers; what you ask for; your signature or fingerprint.',
+ 'Luật Khiếu nại 02/2011/QH13, Điều 8', 'MEDIUM'),
+('COMPLAINT', 2,
+ 'Gửi trong 90 ngày từ ngày biết quyết định hoặc hành vi, tới người đứng đầu cơ quan đã ra quyết định hoặc có người làm việc đó: nộp trực tiếp, qua bưu chính, hoặc trình bày tại nơi tiếp công dân.',
+ 'Within 90 days from learning of the decision or act, send it to the head of the agency that took it: hand it in, post it, or state it where the agency receives citizens.',
+ 'Luật Khiếu nại 02/2011/QH13, Điều 7, 9', 'MEDIUM'),
+('COMPLAINT', 3,
+ 'Trong 10 ngày bạn nhận thông báo thụ lý, hoặc lý do không thụ lý; trong 30 ngày từ ngày thụ lý (phức tạp 45 ngày) có quyết định giải quyết lần đầu.',
+ 'Within 10 days you are told that it is taken on, or why not; within 30 days after that (45 if complex) there is a first decision.',
+ 'Luật Khiếu nại 02/2011/QH13, Điều 27, 28', 'MEDIUM'),
+('COMPLAINT', 4,
+ 'Không đồng ý hoặc quá hạn mà chưa được giải quyết: trong 30 ngày, khiếu nại lần hai tới cấp trên trực tiếp (giải quyết trong 45 ngày, phức tạp 60 ngày), hoặc khởi kiện tại tòa án.',
+ 'If you disagree, or nothing was decided in time: within 30 days, complain to the next higher authority (45 days, 60 if complex), or sue in court.',
+ 'Luật Khiếu nại 02/2011/QH13, Điều 7, 33, 37', 'MEDIUM'),
+('DENUNCIATION', 1,
+ 'Viết đơn: ngày, họ tên, địa chỉ và cách liên hệ với bạn; ai vi phạm, vi phạm gì, ở đâu, khi nào, chứng cứ; ký tên hoặc điểm chỉ. Bạn cũng có thể đến trình bày trực tiếp.',
+ 'Write it down: the date, your name, address and how to reach you; who broke the law, how, where and when, with evidence; your signature or fingerprint. You may also state it in person.',
+ 'Luật Tố cáo 25/2018/QH14, Điều 22, 23', 'MEDIUM'),
+('DENUNCIATION', 2,
+ 'Gửi tới cơ quan quản lý người bị tố cáo; tố cáo người đứng đầu thì gửi cơ quan cấp trên trực tiếp. Nếu là dấu hiệu tội phạm, báo công an hoặc viện kiểm sát.',
+ 'Send it to the agency in charge of that person; about the head of an agency, to the next higher one. If it may be a crime, tell the police or the procuracy.',
+ 'Luật Tố cáo 25/2018/QH14, Điều 12, 24', 'MEDIUM'),
+('DENUNCIATION', 3,
+ 'Bạn có quyền được giữ bí mật họ tên, địa chỉ, và yêu cầu bảo vệ khi bị đe dọa hoặc trả thù; ghi yêu cầu đó ngay trong đơn.',
+ 'Your name and address are kept secret, and you may ask for protection against threats or revenge; say so in the denunciation.',
+ 'Luật Tố cáo 25/2018/QH14, Điều 9, 47', 'MEDIUM'),
+('DENUNCIATION', 4,
+ 'Trong 7 ngày làm việc cơ quan xử lý ban đầu và cho bạn biết có thụ lý không; kết luận trong 30 ngày, phức tạp gia hạn thêm 30 ngày, đặc biệt phức tạp thêm 60 ngày.',
+ 'Within 7 working days the agency looks at it and tells you whether it is taken on; it is concluded within 30 days, 30 more if complex, 60 more if very complex.',
+ 'Luật Tố cáo 25/2018/QH14, Điều 24, 30', 'MEDIUM');
