@@ -86,7 +86,7 @@ class DatasetResource {
             @Context Request request) {
         var mark = bom ? Csv.BYTE_ORDER_MARK : "";
         if (code.equals(IndexTable.CODE)) {
-            return csv(request, code, mark + IndexTable.of(scores.all()), Instant.EPOCH);
+            return csv(request, code, mark + IndexTable.of(scores.all(cutting.month())), Instant.EPOCH);
         }
         var figures = answering.toAll(cutting.of(code, BY_MONTH_AND_AGENCY));
         return csv(request, code, mark + table(figures), figures.asOf());
@@ -97,7 +97,7 @@ class DatasetResource {
     @Produces("application/json")
     public Response json(@RestPath String code, @BeanParam Cutting cutting, @Context Request request) {
         if (code.equals(IndexTable.CODE)) {
-            return file(request, written(Map.of("items", scores.all())), "application/json", Instant.EPOCH);
+            return file(request, written(Map.of("items", scores.all(cutting.month()))), "application/json", Instant.EPOCH);
         }
         var figures = answering.toAll(cutting.of(code, BY_MONTH_AND_AGENCY));
         return file(request, written(figures), "application/json", figures.asOf());

@@ -29,6 +29,11 @@ public class Cutting {
     @Nullable
     String channel;
 
+    /** For what isn't cut by anything else. */
+    public Optional<String> month() {
+        return Optional.ofNullable(month).map(String::strip).filter(typed -> !typed.isEmpty());
+    }
+
     public Question of(String dataset) {
         return of(dataset, null);
     }

@@ -21,10 +21,18 @@ public record Index(String code, String version, Text name, Text decision, Local
      * @param whenNothing what it means when the denominator is nought
      * @param confidence  how sure we are of the formula
      * @param notMeasured why it has no numbers, null when it has
+     * @param notByMonth  why a single month has none, null when it has
      */
     public record Indicator(String code, Text name, int max, Text formula, List<String> numerator,
             List<String> denominator, double target, WhenNothing whenNothing, String confidence, String source,
-            @Nullable Text notMeasured) {}
+            @Nullable Text notMeasured, @Nullable Text notByMonth) {
+
+        /** Why there are no numbers, of all that was counted or of one month; null when there are. */
+        @Nullable
+        Text missing(boolean ofOneMonth) {
+            return notMeasured == null && ofOneMonth ? notByMonth : notMeasured;
+        }
+    }
 
     public enum WhenNothing {
         /** Not scored: nothing happened that could be judged. */

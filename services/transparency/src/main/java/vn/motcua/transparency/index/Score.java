@@ -15,10 +15,11 @@ import vn.motcua.transparency.index.Index.WhenNothing;
 /**
  * What an agency has reached, part by part.
  *
+ * @param month    in which the dossiers came in, {@code 2026-11}; null for all of them
  * @param points   sum of what could be measured
  * @param possible the most that could be reached in what was measured; the rest of 100 isn't judged
  */
-public record Score(String agency, Text name, double points, double possible, List<Group> groups) {
+public record Score(String agency, Text name, @Nullable String month, double points, double possible, List<Group> groups) {
 
     public record Group(String code, Text name, int max, double points, double possible, List<Part> parts) {}
 
@@ -45,18 +46,20 @@ public record Score(String agency, Text name, double points, double possible, Li
     }
 
     /** @param measures a number for a name; empty when it is withheld */
-    static Score of(Index index, String agency, Text name, Function<String, OptionalLong> measures) {
+    static Score of(Index index, String agency, Text name, @Nullable String month, Function<String, OptionalLong> measures) {
         var groups = index.groups().stream().map(group -> {
-            var parts = group.indicators().stream().map(indicator -> part(indicator, measures)).toList();
+            var parts = group.indicators().stream().map(indicator -> part(indicator, month != null, measures)).toList();
             return new Group(group.code(), group.name(), group.max(), earned(parts), possible(parts), parts);
         }).toList();
-        return new Score(agency, name, rounded(groups.stream().mapToDouble(Group::points).sum()),
+        return new Score(agency, name, month, rounded(groups.stream().mapToDouble(Group::points).sum()),
                 groups.stream().mapToDouble(Group::possible).sum(), groups);
     }
 
-    static Part part(Indicator indicator, Function<String, OptionalLong> measures) {
-        if (indicator.notMeasured() != null) {
-            return part(indicator, State.NOT_MEASURED, null, Map.of());
+    static Part part(Indicator indicator, boolean ofOneMonth, Function<String, OptionalLong> measures) {
+        var missing = indicator.missing(ofOneMonth);
+        if (missing != null) {
+            return new Part(indicator.code(), indicator.name(), indicator.max(), indicator.formula(), State.NOT_MEASURED, null,
+                    null, null, indicator.confidence(), indicator.source(), missing);
         }
         var numerator = sum(indicator.numerator(), measures);
         var denominator = sum(indicator.denominator(), measures);
@@ -76,7 +79,7 @@ public record Score(String agency, Text name, double points, double possible, Li
 
     private static Part part(Indicator of, State state, @Nullable Double points, Map<String, Long> numbers) {
         return new Part(of.code(), of.name(), of.max(), of.formula(), state, points, numbers.get("numerator"),
-                numbers.get("denominator"), of.confidence(), of.source(), of.notMeasured());
+                numbers.get("denominator"), of.confidence(), of.source(), null);
     }
 
     /** Withheld as soon as one of its terms is. */

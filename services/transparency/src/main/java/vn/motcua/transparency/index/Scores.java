@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.transparency.count.Dataset;
 import vn.motcua.transparency.count.Dimension;
 import vn.motcua.transparency.directory.Directory;
@@ -47,27 +51,47 @@ public class Scores {
         return index;
     }
 
-    /** Every agency that the catalogue names, in the order of their codes. */
-    public List<Score> all() {
-        var numbers = numbers();
+    /** The months in which something came in, the newest first. */
+    List<String> months() {
+        var months = new TreeSet<>(Comparator.<String> reverseOrder());
+        months.addAll(published.toAll(Dataset.DOSSIERS).values(Dimension.MONTH));
+        months.addAll(published.toAll(Dataset.FEEDBACK).values(Dimension.MONTH));
+        return List.copyOf(months);
+    }
+
+    /**
+     * Every agency that the catalogue names, in the order of their codes.
+     *
+     * @param month narrows it to what came in then
+     * @throws ProblemException 404 for a month in which nothing came in
+     */
+    public List<Score> all(Optional<String> month) {
+        var numbers = numbers(month);
         return directory.agencies().values().stream().sorted(Comparator.comparing(Agency::code))
                 .map(agency -> score(agency, numbers)).toList();
     }
 
-    Optional<Score> of(String agency) {
-        return Optional.ofNullable(directory.agencies().get(agency)).map(known -> score(known, numbers()));
+    Optional<Score> of(String agency, Optional<String> month) {
+        return Optional.ofNullable(directory.agencies().get(agency)).map(known -> score(known, numbers(month)));
     }
 
-    private Numbers numbers() {
-        return new Numbers(published.toAll(Dataset.DOSSIERS), published.toAll(Dataset.FEEDBACK), directory.offers());
+    private Numbers numbers(Optional<String> month) {
+        if (month.isPresent() && !months().contains(month.get())) {
+            throw ProblemException.notFound("Nothing came in in the month " + month.get() + ".");
+        }
+        return new Numbers(month.orElse(null), published.toAll(Dataset.DOSSIERS), published.toAll(Dataset.FEEDBACK),
+                directory.offers());
     }
 
     private Score score(Agency agency, Numbers numbers) {
-        return Score.of(index, agency.code(), agency.name(), name -> numbers.of(agency.code(), name));
+        return Score.of(index, agency.code(), agency.name(), numbers.month(), name -> numbers.of(agency.code(), name));
     }
 
-    /** The numbers that formulas name. */
-    private record Numbers(Shown dossiers, Shown feedback, List<Offer> offers) {
+    /**
+     * The numbers that formulas name. Those that a month would have to be cut by a third thing for aren't published, and so
+     * are not there; the rules say so of their indicators.
+     */
+    private record Numbers(@Nullable String month, Shown dossiers, Shown feedback, List<Offer> offers) {
 
         OptionalLong of(String agency, String name) {
             return switch (name) {
@@ -98,11 +122,12 @@ public class Scores {
             return dossiers.count(cut).orElse(0) > 0;
         }
 
-        private static Cut cut(Shown shown, String agency) {
-            return Cut.ALL.with(Dimension.PLACE, shown.place(agency));
+        private Cut cut(Shown shown, String agency) {
+            var cut = Cut.ALL.with(Dimension.PLACE, shown.place(agency));
+            return month == null ? cut : cut.with(Dimension.MONTH, month);
         }
 
-        private static OptionalLong column(Shown shown, String agency, String name) {
+        private OptionalLong column(Shown shown, String agency, String name) {
             var column = name.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
             return shown.count(cut(shown, agency).with(Answering.group(column), column));
         }

@@ -36,6 +36,12 @@ public record Cut(List<String> values) implements Comparable<Cut> {
         return Arrays.stream(Dimension.values()).filter(dimension -> !at(dimension).isEmpty()).toList();
     }
 
+    /** Whether it is cut by more than any published number. */
+    boolean isTooDeep() {
+        long columns = specified().stream().filter(Dimension::isColumn).count();
+        return columns > 1 || specified().size() - columns > DEEPEST;
+    }
+
     /** Whether a value belongs to this cut, as far as one dimension is concerned. */
     boolean holds(Dimension dimension, String value) {
         var own = at(dimension);

@@ -29,9 +29,9 @@ public final class Shown {
         return dataset;
     }
 
-    /** Empty when the number is withheld. */
+    /** Empty when the number is withheld, or cut by more than is published at all. */
     public OptionalLong count(Cut cut) {
-        return withheld.contains(cut) ? OptionalLong.empty() : OptionalLong.of(cube.in(cut));
+        return withheld.contains(cut) || cut.isTooDeep() ? OptionalLong.empty() : OptionalLong.of(cube.in(cut));
     }
 
     /** Whether there is anything in it, shown or not. */

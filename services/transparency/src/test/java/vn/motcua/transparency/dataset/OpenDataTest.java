@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.time.Duration;
@@ -127,6 +128,45 @@ class OpenDataTest {
                 .contains(walks.agency + ",\"'=Phòng Thử, \"\"A\"\"\",TDGQ,TIMELINESS,20,MEASURED,20.0,8,8,HIGH");
         given().get(API + "index/rules").then().statusCode(200).body("groups.max.sum()", equalTo(100));
         given().get(API + "index/agencies/nobody").then().statusCode(404);
+    }
+
+    @Test
+    void scoresAnAgencyMonthByMonthAndGivesNoMoreAwayThanTheFigures() {
+        walks.named().registered(7, Channel.ONLINE);
+        for (var id : walks.dossiers) {
+            Facts.say(Topics.DOSSIERS, walks.accepted(id, Walks.SOON), walks.issued(id, Timeliness.EARLY));
+        }
+        awaitExact(Map.of("onTime", 7));
+
+        given().get(API + "index/months").then().statusCode(200).body("items", hasItem(MONTH));
+        var agency = API + "index/agencies/" + walks.agency + "?month=" + MONTH;
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> given().get(agency).then().statusCode(200)
+                .body("month", equalTo(MONTH))
+                .body("groups.find { it.code == 'TDGQ' }.points", equalTo(20.0f))
+                .body("groups.find { it.code == 'TDGQ' }.parts[0].numerator", equalTo(7))
+                // A third cut isn't published, and no score is made of it.
+                .body("groups.find { it.code == 'CLGQ' }.parts.state.unique()", equalTo(java.util.List.of("NOT_MEASURED")))
+                .body("groups.find { it.code == 'CLGQ' }.possible", equalTo(0.0f)));
+        given().get(API + "index?month=" + MONTH).then().statusCode(200).body("items.agency", hasItem(walks.agency))
+                .body("items.month.unique()", equalTo(java.util.List.of(MONTH)));
+        assertThat(given().get(API + "datasets/quality-index.csv?month=" + MONTH).asString())
+                .contains("TDGQ,TIMELINESS,20,MEASURED,20.0,7,7,HIGH," + MONTH + ",đã đo");
+        given().get(API + "datasets/quality-index.json?month=" + MONTH).then().statusCode(200)
+                .body("items.month.unique()", equalTo(java.util.List.of(MONTH)));
+        for (var month : new String[] { "1999-01", "2026-13", "x" }) {
+            given().get(API + "index?month=" + month).then().statusCode(404);
+        }
+    }
+
+    @Test
+    void withholdsWhatIsTooSmallOfAMonthInTheScoreToo() {
+        walks.named().registered(3, Channel.ONLINE);
+        awaitExact(Map.of("received", 3));
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> given()
+                .get(API + "index/agencies/" + walks.agency + "?month=" + MONTH).then().statusCode(200)
+                .body("groups.find { it.code == 'TDGQ' }.parts[0].state", equalTo("WITHHELD"))
+                .body("groups.find { it.code == 'TDGQ' }.parts[0].numerator", nullValue()));
     }
 
     private void awaitExact(Map<String, Integer> counts) {

@@ -19,7 +19,7 @@ class ScoreTest {
 
     @Test
     void earnsItsShareOfThePoints() {
-        var part = Score.part(indicator(20, 1, WhenNothing.NOTHING, null), knowing(Map.of("good", 45L, "all", 50L)));
+        var part = Score.part(indicator(20, 1, WhenNothing.NOTHING, null), false, knowing(Map.of("good", 45L, "all", 50L)));
 
         assertThat(part.points()).isEqualTo(18.0);
         assertThat(part.state()).isEqualTo(State.MEASURED);
@@ -27,7 +27,8 @@ class ScoreTest {
 
     @Test
     void earnsAllPointsFromTheTargetOn() {
-        assertThat(Score.part(indicator(6, 0.5, WhenNothing.NOTHING, null), knowing(Map.of("good", 8L, "all", 10L))).points())
+        assertThat(Score.part(indicator(6, 0.5, WhenNothing.NOTHING, null), false,
+                knowing(Map.of("good", 8L, "all", 10L))).points())
                 .isEqualTo(6.0);
     }
 
@@ -35,16 +36,28 @@ class ScoreTest {
     void isNotScoredWhenNothingHappenedUnlessThatIsTheBestThatCanHappen() {
         var nothing = knowing(Map.of("good", 0L, "all", 0L));
 
-        assertThat(Score.part(indicator(6, 1, WhenNothing.NOTHING, null), nothing).points()).isNull();
-        assertThat(Score.part(indicator(6, 1, WhenNothing.FULL, null), nothing).points()).isEqualTo(6.0);
+        assertThat(Score.part(indicator(6, 1, WhenNothing.NOTHING, null), false, nothing).points()).isNull();
+        assertThat(Score.part(indicator(6, 1, WhenNothing.FULL, null), false, nothing).points()).isEqualTo(6.0);
     }
 
     @Test
     void saysThatItWithholdsOrDoesNotMeasureRatherThanGuess() {
-        assertThat(Score.part(indicator(6, 1, WhenNothing.NOTHING, null), _ -> OptionalLong.empty()).state())
+        assertThat(Score.part(indicator(6, 1, WhenNothing.NOTHING, null), false, _ -> OptionalLong.empty()).state())
                 .isEqualTo(State.WITHHELD);
-        assertThat(Score.part(indicator(6, 1, WhenNothing.NOTHING, new Text("a", "b")), _ -> OptionalLong.of(1)).state())
+        assertThat(Score.part(indicator(6, 1, WhenNothing.NOTHING, new Text("a", "b")), false, _ -> OptionalLong.of(1)).state())
                 .isEqualTo(State.NOT_MEASURED);
+    }
+
+    @Test
+    void aMonthLeavesOutWhatOnlyTheWholePeriodTells() {
+        var numbers = knowing(Map.of("good", 1L, "all", 1L));
+
+        var part = Score.part(indicator(6, 1, WhenNothing.NOTHING, null), true, numbers);
+
+        assertThat(part.state()).isEqualTo(State.NOT_MEASURED);
+        assertThat(part.notMeasured()).isEqualTo(new Text("không theo tháng", "not by month"));
+        assertThat(Score.part(indicator(6, 1, WhenNothing.NOTHING, new Text("a", "b")), true, numbers).notMeasured())
+                .isEqualTo(new Text("a", "b"));
     }
 
     private static Function<String, OptionalLong> knowing(Map<String, Long> numbers) {
@@ -53,6 +66,6 @@ class ScoreTest {
 
     private static Indicator indicator(int max, double target, WhenNothing whenNothing, @Nullable Text notMeasured) {
         return new Indicator("X", new Text("x", "x"), max, new Text("x", "x"), List.of("good"), List.of("all"), target,
-                whenNothing, "HIGH", "x", notMeasured);
+                whenNothing, "HIGH", "x", notMeasured, new Text("không theo tháng", "not by month"));
     }
 }
