@@ -74,13 +74,19 @@ public interface TransparencyClient {
     @Path("/datasets")
     Page<Dataset> datasets();
 
+    /** @param month narrows it to what came in then */
     @GET
     @Path("/index")
-    Page<Score> scores();
+    Page<Score> scores(@QueryParam("month") @Nullable String month);
+
+    /** The months that have a score, the newest first. */
+    @GET
+    @Path("/index/months")
+    Page<String> months();
 
     @GET
     @Path("/index/agencies/{agency}")
-    Score score(@PathParam("agency") String agency);
+    Score score(@PathParam("agency") String agency, @QueryParam("month") @Nullable String month);
 
     @GET
     @Path("/index/rules")

@@ -34,8 +34,14 @@ class OpenDataFormats {
                 Formats.grouped(part.numerator().orElse(0L)) + " / " + Formats.grouped(part.denominator().orElse(0L));
             case "NOT_MEASURED" -> Messages.say("open-not-measured");
             case "WITHHELD" -> Messages.say("open-withheld");
-            default -> Messages.say("open-nothing");
+            // Nobody had a reason to complain: that earns all points.
+            default -> Messages.say(part.points().isPresent() ? "open-index-nothing-full" : "open-index-nothing");
         };
+    }
+
+    /** {@code Tháng 11/2026}. */
+    static String monthName(String month) {
+        return month.length() == 7 ? Messages.say("open-month-name", month.substring(5), month.substring(0, 4)) : month;
     }
 
     static String why(Part part) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -43,9 +44,9 @@ class OpenDataPages {
     record Overview(boolean tooDeep, boolean narrowed, Optional<Instant> asOf, long threshold, List<Choice> choices,
             List<Headline> headlines, List<Table> tables) implements TemplateInstance {}
 
-    record Index(Rules rules, List<Score> scores) implements TemplateInstance {}
+    record Index(Rules rules, List<Score> scores, MonthPicker months) implements TemplateInstance {}
 
-    record Agency(Rules rules, Score score) implements TemplateInstance {}
+    record Agency(Rules rules, Score score, MonthPicker months) implements TemplateInstance {}
 
     record Datasets(List<Dataset> datasets) implements TemplateInstance {}
 
@@ -65,14 +66,18 @@ class OpenDataPages {
 
     @GET
     @Path("chi-so")
-    public TemplateInstance index() {
-        return new Index(transparency.rules(), transparency.scores().items());
+    public TemplateInstance index(@RestQuery("thang") Optional<String> month) {
+        var chosen = month.map(String::strip).orElse("");
+        return new Index(transparency.rules(), transparency.scores(chosen.isEmpty() ? null : chosen).items(),
+                picker("/du-lieu-mo/chi-so", chosen));
     }
 
     @GET
     @Path("chi-so/{agency}")
-    public TemplateInstance agency(@RestPath String agency) {
-        return new Agency(transparency.rules(), transparency.score(agency));
+    public TemplateInstance agency(@RestPath String agency, @RestQuery("thang") Optional<String> month) {
+        var chosen = month.map(String::strip).orElse("");
+        return new Agency(transparency.rules(), transparency.score(agency, chosen.isEmpty() ? null : chosen),
+                picker("/du-lieu-mo/chi-so/" + agency, chosen));
     }
 
     @GET
@@ -85,6 +90,10 @@ class OpenDataPages {
     @Path("cach-tinh")
     public TemplateInstance method() {
         return new Method();
+    }
+
+    private MonthPicker picker(String base, String chosen) {
+        return new MonthPicker(base, chosen, transparency.months().items());
     }
 
     /** Empty while nothing has been counted. */

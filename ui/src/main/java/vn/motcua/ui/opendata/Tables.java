@@ -77,7 +77,7 @@ class Tables {
 
     private static String label(Kind kind, String code, Row row, Map<String, String> provinces) {
         return switch (kind) {
-            case MONTH -> code.length() == 7 ? Messages.say("open-month-name", code.substring(5), code.substring(0, 4)) : code;
+            case MONTH -> OpenDataFormats.monthName(code);
             case PROVINCE -> provinces.getOrDefault(code, code);
             case AGENCY, PROCEDURE, CHANNEL ->
                 Optional.ofNullable(row.names().get(kind.code())).map(Formats::local).orElse(code);

@@ -26,6 +26,7 @@ class OpenDataPagesTest {
     @ParameterizedTest
     @ValueSource(strings = { "/du-lieu-mo", "/du-lieu-mo?thang=2026-10", "/du-lieu-mo?tinh=01&kenh=ONLINE",
             "/du-lieu-mo?thang=a&tinh=b&kenh=c", "/du-lieu-mo/chi-so", "/du-lieu-mo/chi-so/G01.801",
+            "/du-lieu-mo/chi-so?thang=2026-10", "/du-lieu-mo/chi-so/G01.801?thang=2026-10",
             "/du-lieu-mo/bo-du-lieu", "/du-lieu-mo/cach-tinh" })
     void pagesRenderForEverybodyInBothLanguagesAndAreLight(String path) throws IOException {
         for (var language : new String[] { "vi", "en" }) {
@@ -48,7 +49,7 @@ class OpenDataPagesTest {
     void saysThatANumberIsWithheldAndDrawsNoGuess() {
         var page = anybody().get("/du-lieu-mo").asString();
 
-        assertThat(page).contains("<td>ẩn</td>", "seg-hidden").doesNotContain(">null<");
+        assertThat(page).contains("data-label=\"Đã nhận\">ẩn</td>", "seg-hidden").doesNotContain(">null<");
     }
 
     @Test
@@ -70,6 +71,37 @@ class OpenDataPagesTest {
         assertThat(anybody().get("/du-lieu-mo/chi-so/G01.801").asString()).contains("18,5", "390 / 412", "20 × a / b",
                 "chưa đo",
                 "Chưa đếm", "ẩn");
+    }
+
+    @Test
+    void theIndexIsReadMonthByMonthThroughLinks() {
+        assertThat(anybody().get("/du-lieu-mo/chi-so").asString()).contains("href=\"/du-lieu-mo/chi-so?thang=2026-10\"",
+                "Tháng 10/2026", "quality-index.csv?bom=true\"");
+        var month = anybody().get("/du-lieu-mo/chi-so?thang=2026-10").asString();
+        assertThat(month).contains("href=\"/du-lieu-mo/chi-so/G01.801?thang=2026-10\"", "aria-current=\"page\">Tháng 10/2026",
+                "quality-index.csv?bom=true&amp;month=2026-10", "quality-index.json?month=2026-10");
+        assertThat(anybody().get("/du-lieu-mo/chi-so/G01.801?thang=2026-10").asString())
+                .contains("href=\"/du-lieu-mo/chi-so/G01.801?thang=2026-11\"", "href=\"/du-lieu-mo/chi-so?thang=2026-10\"");
+    }
+
+    @Test
+    void saysInWordsWhatAPartRestsOn() {
+        for (var path : new String[] { "/du-lieu-mo/chi-so", "/du-lieu-mo/chi-so/G01.801", "/du-lieu-mo/bo-du-lieu" }) {
+            for (var language : new String[] { "vi", "en" }) {
+                assertThat(anybody().queryParam("lang", language).get(path).asString()).doesNotContain("NOTHING", "MEASURED",
+                        "WITHHELD", "FULL");
+            }
+        }
+        assertThat(anybody().get("/du-lieu-mo/chi-so/G01.801").asString()).contains("không phát sinh, không tính vào điểm",
+                "không phát sinh: được đủ điểm");
+    }
+
+    @Test
+    void tablesSayTheirHeadingsInEachCellForPhones() {
+        for (var path : new String[] { "/du-lieu-mo", "/du-lieu-mo/chi-so" }) {
+            assertThat(anybody().get(path).asString()).contains("<table class=\"figures stack\" role=\"table\">",
+                    "role=\"rowheader\"", "data-label=\"").doesNotContain("<td>");
+        }
     }
 
     private static int zipped(String page) throws IOException {
