@@ -69,7 +69,13 @@ public interface FeedbackClient {
     }
 
     /** The law's own way for a complaint or a denunciation. */
-    record Way(String way, Text title, Text text, Text terms, String legalBasis) {}
+    record Way(String way, Text title, Text text, Text terms, String legalBasis, List<Act> acts) {}
+
+    /** What a person does on that way. */
+    record Act(Text text, String legalBasis) {}
+
+    /** Who will read it. */
+    record Receiver(String agency, Text name) {}
 
     record Screened(Optional<Way> way) {}
 
@@ -91,6 +97,11 @@ public interface FeedbackClient {
     @GET
     @Path("/petitions/formal-ways")
     List<Way> ways();
+
+    @GET
+    @Path("/petitions/receiver")
+    Receiver receiver(@QueryParam("kind") String kind, @QueryParam("dossier") @Nullable String dossier,
+            @QueryParam("procedure") @Nullable String procedure, @QueryParam("province") @Nullable String province);
 
     @POST
     @Path("/petitions/screening")

@@ -28,9 +28,11 @@ import vn.motcua.contracts.Text;
 import vn.motcua.ui.client.CatalogueClient;
 import vn.motcua.ui.client.CatalogueClient.Place;
 import vn.motcua.ui.client.FeedbackClient;
+import vn.motcua.ui.client.FeedbackClient.Screened;
 import vn.motcua.ui.client.FeedbackClient.Way;
 import vn.motcua.ui.client.TrackingClient;
 import vn.motcua.ui.client.TrackingClient.Timeline;
+import vn.motcua.ui.feedback.Receivers.Receiver;
 import vn.motcua.ui.form.Multipart;
 import vn.motcua.ui.shell.Messages;
 import vn.motcua.ui.shell.Reach;
@@ -51,14 +53,16 @@ class FilePages {
     private final CatalogueClient catalogue;
     private final TrackingClient tracking;
     private final Attaching attaching;
+    private final Receivers receivers;
 
     FilePages(Visit visit, @RestClient FeedbackClient feedback, @RestClient CatalogueClient catalogue,
-            @RestClient TrackingClient tracking, Attaching attaching) {
+            @RestClient TrackingClient tracking, Attaching attaching, Receivers receivers) {
         this.visit = visit;
         this.feedback = feedback;
         this.catalogue = catalogue;
         this.tracking = tracking;
         this.attaching = attaching;
+        this.receivers = receivers;
     }
 
     /** One error beside its field. */
@@ -72,9 +76,12 @@ class FilePages {
         }
     }
 
-    /** @param way the legal way that is shown instead, when it is no feedback or doesn't look like it */
+    /**
+     * @param way      the legal way that is shown, when it is no feedback or doesn't look like it
+     * @param receiver who will read it, where that matters
+     */
     record Form(String page, int number, Typed typed, Wrongs wrongs, List<Place> provinces, Optional<Timeline> dossier,
-            Optional<Text> procedure, Optional<Way> way) implements TemplateInstance {}
+            Optional<Text> procedure, Optional<Way> way, Optional<Receiver> receiver) implements TemplateInstance {}
 
     @GET
     public TemplateInstance begin(@RestQuery("ho-so") Optional<String> dossier,
@@ -115,7 +122,7 @@ class FilePages {
         if (!wrong.isEmpty()) {
             return shown(422, page(at, typed, wrong, Optional.empty()));
         }
-        if (at.equals("kind") && (typed.is("kind", "COMPLAINT") || typed.is("kind", "DENUNCIATION"))) {
+        if (typed.isFormal()) {
             return shown(200, page("kind", typed, List.of(), way(typed.get("kind"))));
         }
         return at.equals("check") ? sent(typed, one(form, "_key"))
@@ -133,8 +140,8 @@ class FilePages {
             return Response.seeOther(URI.create("/phan-anh-kien-nghi/cua-toi/" + filed.id() + "?kq=sent")).build();
         } catch (ServiceProblem problem) {
             return switch (problem.code()) {
-                case "looks-formal", "formal" -> shown(422, page("check", typed, List.of(),
-                        feedback.screen(typed.filing()).way()));
+                case "looks-formal" -> shown(422, page("check", typed,
+                        List.of(new Wrong("notFormal", Messages.say("pa-formal-tick"))), Optional.empty()));
                 case "attachment-in-use" -> shown(422, page("text", typed,
                         List.of(new Wrong("photo", Messages.say("pa-file-in-use"))), Optional.empty()));
                 case "too-many-petitions" -> shown(429, page("check", typed,
@@ -162,7 +169,10 @@ class FilePages {
         return form.getOrDefault(field, List.of()).stream().findFirst().orElse("");
     }
 
-    private Form page(String page, Typed typed, List<Wrong> errors, Optional<Way> way) {
+    private Form page(String page, Typed typed, List<Wrong> errors, Optional<Way> known) {
+        boolean isLast = page.equals("check");
+        var way = isLast ? Reach.maybe(() -> feedback.screen(typed.filing())).flatMap(Screened::way) : known;
+        var receiver = isLast || way.isPresent() ? receivers.of(typed) : Optional.<Receiver> empty();
         var provinces = page.equals("about") && !typed.has("dossier")
                 ? Reach.maybe(() -> catalogue.provinces().items()).orElse(List.of())
                 : List.<Place> of();
@@ -172,7 +182,8 @@ class FilePages {
         var procedure = typed.has("procedure")
                 ? Reach.maybe(() -> catalogue.procedure(typed.get("procedure")).name())
                 : Optional.<Text> empty();
-        return new Form(page, PAGES.indexOf(page) + 1, typed, new Wrongs(errors), provinces, dossier, procedure, way);
+        return new Form(page, PAGES.indexOf(page) + 1, typed, new Wrongs(errors), provinces, dossier, procedure, way,
+                receiver);
     }
 
     private Optional<Way> way(String kind) {

@@ -11,6 +11,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.motcua.ui.client.FeedbackClient.Attachment;
 
 /**
@@ -47,12 +49,22 @@ record Typed(Map<String, String> values) {
         return values.getOrDefault(field, "");
     }
 
+    @Nullable
+    String orNull(String field) {
+        return values.get(field);
+    }
+
     public boolean has(String field) {
         return values.containsKey(field);
     }
 
     public boolean is(String field, String value) {
         return get(field).equals(value);
+    }
+
+    /** Whether the person says that it is what the law keeps a way of its own for. */
+    boolean isFormal() {
+        return is("kind", "COMPLAINT") || is("kind", "DENUNCIATION");
     }
 
     UUID folder() {
@@ -97,7 +109,7 @@ record Typed(Map<String, String> values) {
     Map<String, Object> filing() {
         var filing = new LinkedHashMap<String, Object>();
         filing.put("kind", is("kind", "REGULATION") ? "REGULATION" : "CONDUCT");
-        if (is("kind", "COMPLAINT") || is("kind", "DENUNCIATION")) {
+        if (isFormal()) {
             filing.put("formal", get("kind"));
         }
         List.of("title", "text", "concerns", "province", "dossier", "procedure", "place").stream().filter(this::has)

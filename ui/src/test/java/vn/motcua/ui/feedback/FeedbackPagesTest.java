@@ -96,8 +96,39 @@ class FeedbackPagesTest {
 
     @Test
     void showsTheLegalWayInsteadOfTakingAComplaint() {
-        assertThat(go(Map.of("_page", "kind", "kind", "COMPLAINT"), 200)).contains("Luật Khiếu nại 02/2011/QH13")
+        assertThat(go(Map.of("_page", "kind", "kind", "COMPLAINT"), 200)).contains("Luật Khiếu nại 02/2011/QH13",
+                "Gửi trong 90 ngày.", "Điều 7, 9", "Người đứng đầu Phòng Hồ sơ nghiệp vụ", "Số 1 phố Minh Họa")
                 .doesNotContain("id=\"province\"");
+        for (var language : new String[] { "vi", "en" }) {
+            assertThat(anybody().queryParam("lang", language).get("/phan-anh-kien-nghi/khieu-nai-to-cao").asString())
+                    .contains("<ol>", "Điều 8", "/thong-tin/co-quan\"");
+        }
+    }
+
+    @Test
+    void goesOnAsFeedbackFromTheLegalWayAndKeepsWhatWasTyped() {
+        var way = go(Map.of("_page", "kind", "kind", "DENUNCIATION", "title", "Giữ lại", "text", "Cả chữ này"), 200);
+        assertThat(way).contains("name=\"title\" value=\"Giữ lại\"", "name=\"text\" value=\"Cả chữ này\"",
+                "name=\"kind\" value=\"CONDUCT\"", "name=\"notFormal\" value=\"1\"");
+
+        var about = go(Map.of("_page", "kind", "kind", "CONDUCT", "notFormal", "1", "title", "Giữ lại", "text", "Cả chữ này"),
+                200);
+        assertThat(about).contains("id=\"province\"", "name=\"title\" value=\"Giữ lại\"", "name=\"notFormal\" value=\"1\"");
+        assertThat(go(Map.of("_page", "text", "kind", "CONDUCT", "notFormal", "1", "title", "Giữ lại", "text", "Cả chữ này"),
+                200)).contains("id=\"notFormal\" name=\"notFormal\" value=\"1\" checked", "Cả chữ này");
+        // Nothing formal is ever sent as feedback.
+        assertThat(go(Map.of("_page", "check", "kind", "COMPLAINT", "title", "Giữ lại", "text", "Cả chữ này"), 200))
+                .contains("Luật Khiếu nại", "value=\"Giữ lại\"");
+    }
+
+    @Test
+    void namesWhoReceivesItAndTheLegalWayBeforeItIsSent() {
+        var check = Map.of("_page", "text", "kind", "CONDUCT", "title", "Chờ", "text", "Tôi khiếu nại");
+        assertThat(go(check, 200)).contains("Nơi nhận", "<strong>Phòng Hồ sơ nghiệp vụ, Công an thành phố Hà Nội</strong>",
+                "chuyển tiếp", "Đây có phải là khiếu nại", "Gửi trong 90 ngày.", "Tôi khiếu nại");
+        var english = citizen().queryParam("lang", "en").contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(check).post(FILE).then().statusCode(200).extract().asString();
+        assertThat(english).contains("Who receives it", "Records Division, Hanoi City Police", "passed on");
     }
 
     @Test
