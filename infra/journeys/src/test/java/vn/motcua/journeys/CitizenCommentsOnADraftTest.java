@@ -51,9 +51,9 @@ class CitizenCommentsOnADraftTest {
         var now = LocalDateTime.now(ZoneId.of("Asia/Ho_Chi_Minh")).truncatedTo(ChronoUnit.MINUTES);
         try (var publisher = Visitor.with("publisher", Device.DESKTOP)) {
             publisher.open("/can-bo/lay-y-kien/" + id).signInAsOfficer("congbo.thu");
-            publisher.fill("opens", now.toString()).fill("closes", now.plusDays(5).toString()).pressDeed("announcement");
+            publisher.fillMoment("opens", now).fillMoment("closes", now.plusDays(5)).pressDeed("announcement");
             assertThat(publisher.look("too-short").sees("ít nhất 20 ngày")).isTrue();
-            publisher.fill("opens", now.toString()).fill("closes", now.plusDays(30).toString()).pressDeed("announcement");
+            publisher.fillMoment("opens", now).fillMoment("closes", now.plusDays(30)).pressDeed("announcement");
             publisher.look("announced");
         }
     }

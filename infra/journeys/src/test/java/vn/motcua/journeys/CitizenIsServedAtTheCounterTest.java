@@ -2,6 +2,7 @@ package vn.motcua.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -32,8 +33,8 @@ class CitizenIsServedAtTheCounterTest {
             officer.open("/can-bo/quay").signInAsOfficer("tiepnhan.thu").look("counter");
             officer.press("Bắt đầu nhập hồ sơ").look("counter-incomplete");
             officer.select("procedure", "3.000333").fill("nationalId", NATIONAL_ID).fill("fullName", "Phạm Thị Mức Một")
-                    .fill("birthDate", "10/7/1995").choose("channel", "COUNTER").choose("consentBy", "SIGNED_ON_PAPER")
-                    .look("identity-and-consent").press("Bắt đầu nhập hồ sơ");
+                    .fillDate("birthDate", LocalDate.of(1995, 7, 10)).choose("channel", "COUNTER")
+                    .choose("consentBy", "SIGNED_ON_PAPER").look("identity-and-consent").press("Bắt đầu nhập hồ sơ");
             CommuneOffice.fillPages(officer, CitizenIsServedAtTheCounterTest::answer);
             officer.choose("declared", "on").press("Nộp hồ sơ").look("filed");
             var found = CODE.matcher(officer.waitForText(CODE));

@@ -19,7 +19,7 @@ class CitizenRegistersABirthTest {
             var dossier = CommuneOffice.submit(father);
             pay(father);
             CommuneOffice.decide("birth", "xa", dossier, handler -> handler.fill("finding.childNationalId", "001326000009")
-                    .fill("finding.registerNumber", "01/2026").fill("finding.registeredOn", LocalDate.now().toString()));
+                    .fill("finding.registerNumber", "01/2026").fillDate("finding.registeredOn", LocalDate.now()));
             father.open("/tai-khoan/ho-so").pressDossier(dossier);
             father.waitFor("Đã trả kết quả").look("delivered");
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -150,6 +151,12 @@ final class Visitor implements AutoCloseable {
     Visitor fillDate(String field, LocalDate date) {
         return fill(field + ".d", "" + date.getDayOfMonth()).fill(field + ".m", "" + date.getMonthValue())
                 .fill(field + ".y", "" + date.getYear());
+    }
+
+    /** A day and the time of day. */
+    Visitor fillMoment(String field, LocalDateTime moment) {
+        return fillDate(field, moment.toLocalDate()).fill(field + ".h", "" + moment.getHour())
+                .fill(field + ".min", "" + moment.getMinute());
     }
 
     /** The province first: its communes come in from the portal. */

@@ -2,9 +2,6 @@ package vn.motcua.ui.counter;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +12,7 @@ import java.util.stream.Stream;
 import jakarta.ws.rs.core.MultivaluedMap;
 
 import vn.motcua.ui.client.EformsClient.BeginForAnother;
+import vn.motcua.ui.form.Dates;
 import vn.motcua.ui.shell.Messages;
 import vn.motcua.ui.shell.ServiceProblem;
 
@@ -31,19 +29,17 @@ record CounterForm(Map<String, String> typed, List<Wrong> errors) {
 
     /** What to say of a field that is missing or not as it must be. */
     private static final Map<String, String> NEEDED = Map.of("procedure", "counter-need-procedure", "nationalId",
-            "counter-need-number", "fullName", "counter-need-name", "birthDate", "counter-need-birth", "consentBy",
+            "counter-need-number", "fullName", "counter-need-name", "birthDate", "date-wrong", "consentBy",
             "counter-need-consent", "consent", "counter-consent-changed");
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT)
-            .withResolverStyle(ResolverStyle.STRICT);
 
     static final CounterForm EMPTY = new CounterForm(Map.of("channel", "COUNTER"), List.of());
 
     /** @param consent version of the text that is in force now: what was signed must be the same */
     static CounterForm of(MultivaluedMap<String, String> form, int consent) {
         var typed = new TreeMap<String, String>();
-        form.forEach((name, values) -> typed.put(name, values.getFirst().strip()));
+        Dates.gathered(form).forEach((name, values) -> typed.put(name, values.getFirst().strip()));
         var read = new CounterForm(typed, List.of());
-        return read.with(read.missing(consent).map(Wrong::of).toList());
+        return read.with(Stream.concat(read.missing(consent).map(Wrong::of), read.unborn()).toList());
     }
 
     /** The same, with what the form's owner found wrong with it. */
@@ -87,7 +83,7 @@ record CounterForm(Map<String, String> typed, List<Wrong> errors) {
                 value("procedure").isBlank() ? "procedure" : "",
                 digits().matches("\\d{12}") ? "" : "nationalId",
                 value("fullName").isBlank() ? "fullName" : "",
-                born().filter(day -> day.isBefore(LocalDate.now(Clock.systemUTC()))).isPresent() ? "" : "birthDate",
+                born().isPresent() ? "" : "birthDate",
                 value("consentBy").isBlank() ? "consentBy" : is("consent", "" + consent) ? "" : "consent")
                 .filter(field -> !field.isEmpty());
     }
@@ -97,10 +93,11 @@ record CounterForm(Map<String, String> typed, List<Wrong> errors) {
     }
 
     private Optional<LocalDate> born() {
-        try {
-            return Optional.of(LocalDate.parse(value("birthDate").replaceAll("[-.\\s]+", "/"), TYPED));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
+        return Dates.day(value("birthDate"));
+    }
+
+    private Stream<Wrong> unborn() {
+        return born().filter(day -> !day.isBefore(LocalDate.now(Clock.systemUTC()))).stream()
+                .map(_ -> new Wrong("birthDate", Messages.say("date-not-past")));
     }
 }

@@ -64,16 +64,6 @@ public record Question(Field field, String name, JsonNode value, List<String> er
         return value.path(part).asText("");
     }
 
-    /** {@code d}, {@code m} or {@code y} of a date, whether it is whole or still as it was typed. */
-    public String datePart(String part) {
-        var parts = DateParts.of(text());
-        return switch (part) {
-            case "d" -> parts.day();
-            case "m" -> parts.month();
-            default -> parts.year();
-        };
-    }
-
     /** The date, or what is there of it, as people write it: {@code 31/01/1990}. */
     public String date() {
         return DateParts.of(text()).written();

@@ -56,7 +56,7 @@ public final class Typed {
     }
 
     private String date(String name) {
-        return new DateParts(one(name + ".d").strip(), one(name + ".m").strip(), one(name + ".y").strip()).written();
+        return DateParts.typed(inputs, name).written();
     }
 
     private ArrayNode list(String name) {

@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -59,18 +60,20 @@ class NoticeDeskPages {
     @GET
     public TemplateInstance desk(@RestQuery("kq") Optional<String> outcome) {
         visit.needOfficer();
-        return page(new NoticeForm(), List.of(), outcome.filter(it -> it.matches("saved|done|own|changed")).orElse(""));
+        return page(new NoticeForm(Map.of()), List.of(), outcome.filter(it -> it.matches("saved|done|own|changed")).orElse(""));
     }
 
     @POST
-    public Response draft(@RestForm("_key") String key, @BeanParam NoticeForm form) {
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response draft(MultivaluedMap<String, String> typed) {
         visit.needOfficer();
+        var form = new NoticeForm(typed);
         var faults = form.faults();
         if (!faults.isEmpty()) {
             return Response.status(422).entity(page(form, faults, "")).build();
         }
         try {
-            notices.draft(key, form.content());
+            notices.draft(typed.getFirst("_key"), form.content());
             return to("saved");
         } catch (ServiceProblem problem) {
             if (problem.status() != 422) {

@@ -1,18 +1,12 @@
 package vn.motcua.ui.information;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-
-import org.jboss.resteasy.reactive.RestForm;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 import vn.motcua.contracts.Text;
 import vn.motcua.ui.client.NoticeDeskClient.Content;
-import vn.motcua.ui.shell.Formats;
+import vn.motcua.ui.form.Dates;
 import vn.motcua.ui.shell.Messages;
 
 /** What an editor types; times are those of Vietnam. */
@@ -21,68 +15,47 @@ class NoticeForm {
     /** Something to mend. */
     record Fault(String field, String message) {}
 
-    @RestForm
-    @Nullable
-    String kind;
+    private final Map<String, List<String>> typed;
 
-    @RestForm
-    @Nullable
-    String titleVi;
-
-    @RestForm
-    @Nullable
-    String titleEn;
-
-    @RestForm
-    @Nullable
-    String textVi;
-
-    @RestForm
-    @Nullable
-    String textEn;
-
-    @RestForm
-    @Nullable
-    String procedure;
-
-    @RestForm
-    @Nullable
-    String from;
-
-    @RestForm
-    @Nullable
-    String until;
+    NoticeForm(Map<String, List<String>> typed) {
+        this.typed = Dates.gathered(typed);
+    }
 
     public String kind() {
-        return typed(kind).isEmpty() ? "NEWS" : typed(kind);
+        return typed("kind").isEmpty() ? "NEWS" : typed("kind");
     }
 
     public String titleVi() {
-        return typed(titleVi);
+        return typed("titleVi");
     }
 
     public String titleEn() {
-        return typed(titleEn);
+        return typed("titleEn");
     }
 
     public String textVi() {
-        return typed(textVi);
+        return typed("textVi");
     }
 
     public String textEn() {
-        return typed(textEn);
+        return typed("textEn");
     }
 
     public String procedure() {
-        return typed(procedure);
+        return typed("procedure");
     }
 
     public String from() {
-        return typed(from);
+        return typed("from");
     }
 
     public String until() {
-        return typed(until);
+        return typed("until");
+    }
+
+    /** What is wrong with one of its times, when it was looked at already. */
+    public String wrong(List<Fault> faults, String field) {
+        return faults.stream().filter(fault -> fault.field().equals(field)).map(Fault::message).findFirst().orElse("");
     }
 
     List<Fault> faults() {
@@ -91,11 +64,11 @@ class NoticeForm {
         need(faults, "titleEn", titleEn());
         need(faults, "textVi", textVi());
         need(faults, "textEn", textEn());
-        if (moment(from()).isEmpty()) {
-            faults.add(new Fault("from", Messages.say("notice-time-wrong")));
+        if (Dates.moment(from()).isEmpty()) {
+            faults.add(new Fault("from", Dates.wrongMoment()));
         }
-        if (!until().isEmpty() && moment(until()).isEmpty()) {
-            faults.add(new Fault("until", Messages.say("notice-time-wrong")));
+        if (!until().isEmpty() && Dates.moment(until()).isEmpty()) {
+            faults.add(new Fault("until", Dates.wrongMoment()));
         }
         if (kind().equals("PROCEDURE_PAUSED") && procedure().isEmpty()) {
             faults.add(new Fault("procedure", Messages.say("notice-procedure-needed")));
@@ -105,8 +78,8 @@ class NoticeForm {
 
     Content content() {
         return new Content(kind(), new Text(titleVi(), titleEn()), new Text(textVi(), textEn()),
-                procedure().isEmpty() ? null : procedure(), null, moment(from()).orElseThrow(),
-                moment(until()).orElse(null));
+                procedure().isEmpty() ? null : procedure(), null, Dates.moment(from()).orElseThrow(),
+                Dates.moment(until()).orElse(null));
     }
 
     private static void need(List<Fault> faults, String field, String text) {
@@ -115,16 +88,7 @@ class NoticeForm {
         }
     }
 
-    private static Optional<Instant> moment(String local) {
-        try {
-            return local.isEmpty() ? Optional.empty()
-                    : Optional.of(LocalDateTime.parse(local.replace(' ', 'T')).atZone(Formats.ZONE).toInstant());
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static String typed(@Nullable String text) {
-        return text == null ? "" : text.strip();
+    private String typed(String field) {
+        return typed.getOrDefault(field, List.of()).stream().findFirst().orElse("").strip();
     }
 }

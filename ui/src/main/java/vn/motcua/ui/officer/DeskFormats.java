@@ -120,8 +120,9 @@ final class DeskFormats {
         return typed.value("method").orElse(open.dossier().delivery().name()).equals(method.name());
     }
 
-    static String newDueIso(CaseFile open) {
-        return open.newDue().map(LocalDate::toString).orElse("");
+    /** What was typed, else the day to propose. */
+    static String newDueText(CaseFile open, Typed typed) {
+        return typed.value("newDue").or(() -> open.newDue().map(LocalDate::toString)).orElse("");
     }
 
     static List<Paper> papersThere(CaseFile open) {

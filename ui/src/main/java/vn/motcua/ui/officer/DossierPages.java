@@ -22,6 +22,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.motcua.ui.client.DeskClient;
 import vn.motcua.ui.client.DeskClient.Writing;
+import vn.motcua.ui.form.Dates;
 import vn.motcua.ui.shell.Formats;
 import vn.motcua.ui.shell.ServiceProblem;
 import vn.motcua.ui.shell.Visit;
@@ -63,8 +64,9 @@ class DossierPages {
     @POST
     @Path("viec/{deed}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response decide(@RestPath String code, @RestPath String deed, MultivaluedMap<String, String> form) {
+    public Response decide(@RestPath String code, @RestPath String deed, MultivaluedMap<String, String> typed) {
         Visit.current().needOfficer();
+        var form = Dates.gathered(typed);
         try {
             workflow.decide(code, deed, "\"" + form.getFirst("_version") + "\"", form.getFirst("_key"), Deed.of(deed, form));
             return Response.seeOther(URI.create("/can-bo/ho-so/" + code + "?da=" + deed)).build();

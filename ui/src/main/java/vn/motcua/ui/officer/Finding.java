@@ -31,6 +31,19 @@ record Finding(List<Question> questions) {
             return PREFIX + code;
         }
 
+        /** Id of its input, or of the first of its inputs. */
+        public String anchor() {
+            return "forward-" + input();
+        }
+
+        public boolean optional() {
+            return !required;
+        }
+
+        public String help() {
+            return (hint.orElse("") + " " + only.orElse("")).strip();
+        }
+
         /** What to show in its input: what was typed just now, else what was found before. */
         public String value(Typed typed) {
             return typed.value(input()).orElse(found);

@@ -33,6 +33,7 @@ import vn.motcua.ui.client.StudioClient.Finding;
 import vn.motcua.ui.client.StudioClient.GiveBack;
 import vn.motcua.ui.client.StudioClient.Publish;
 import vn.motcua.ui.client.StudioClient.Section;
+import vn.motcua.ui.form.Dates;
 import vn.motcua.ui.shell.ServiceProblem;
 
 /** The next version of one procedure: its sections, what is wrong, what it changes, and how it is published. */
@@ -72,10 +73,12 @@ class DraftPages {
 
     record Differences(Draft draft, List<Part> parts, List<Change> changes) implements TemplateInstance {}
 
-    /** @param refused why it wasn't published or given back */
+    /**
+     * @param refused  why it wasn't published or given back
+     * @param wrongDay what is wrong with the day that was typed
+     */
     record Publishing(Draft draft, List<Part> parts, List<Change> changes, boolean publisher, Optional<String> refused,
-            String day)
-            implements TemplateInstance {}
+            String day, Optional<String> wrongDay) implements TemplateInstance {}
 
     @GET
     public TemplateInstance overview(@RestPath String code, @RestQuery("da") Optional<String> done) {
@@ -138,7 +141,7 @@ class DraftPages {
     public TemplateInstance publishing(@RestPath String code) {
         StudioPages.enter();
         var draft = studio.draft(code);
-        return publishing(draft, Optional.empty(), draft.proposedDay());
+        return publishing(draft, Optional.empty(), draft.proposedDay(), Optional.empty());
     }
 
     @POST
@@ -164,12 +167,18 @@ class DraftPages {
 
     @POST
     @Path("cong-bo")
-    public Response publish(@RestPath String code, @FormParam("_version") String version, @FormParam("_key") String key,
-            @FormParam("inForceFrom") Optional<String> day) {
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response publish(@RestPath String code, MultivaluedMap<String, String> typed) {
         StudioPages.enter();
-        var from = day.map(String::strip).filter(typed -> !typed.isEmpty());
-        return refusable(code, from.orElse(""), () -> {
-            studio.publish(code, "\"" + version + "\"", key, new Publish(from.orElse(null)));
+        var form = Dates.gathered(typed);
+        var day = Optional.ofNullable(form.getFirst("inForceFrom")).map(String::strip).orElse("");
+        if (!day.isEmpty() && Dates.day(day).isEmpty()) {
+            var page = publishing(studio.draft(code), Optional.empty(), day, Optional.of(Dates.wrongDay()));
+            return Response.status(422).entity(page.render()).build();
+        }
+        return refusable(code, day, () -> {
+            studio.publish(code, "\"" + form.getFirst("_version") + "\"", form.getFirst("_key"),
+                    new Publish(day.isEmpty() ? null : day));
             return Response.seeOther(URI.create("/xuong/phien-ban/" + code + "?da=cong-bo")).build();
         });
     }
@@ -190,15 +199,14 @@ class DraftPages {
             if (e.status() != 400 && e.status() != 403 && e.status() != 409 && e.status() != 422) {
                 throw e;
             }
-            return Response.status(e.status()).entity(publishing(studio.draft(code), Optional.of(Refusal.of(e)), day).render())
-                    .build();
+            return Response.status(e.status()).entity(publishing(studio.draft(code), Optional.of(Refusal.of(e)), day,
+                    Optional.empty()).render()).build();
         }
     }
 
-    private Publishing publishing(Draft draft, Optional<String> refused, String day) {
+    private Publishing publishing(Draft draft, Optional<String> refused, String day, Optional<String> wrongDay) {
         return new Publishing(draft, parts(studio.outline(), draft), studio.difference(draft.code()).items(),
-                StudioPages.publisher(),
-                refused, day);
+                StudioPages.publisher(), refused, day, wrongDay);
     }
 
     private Sheet sheet(Draft draft, String slug, JsonNode document, Optional<String> raced, boolean saved) {

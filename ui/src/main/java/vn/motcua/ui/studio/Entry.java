@@ -51,6 +51,20 @@ public record Entry(Item item, String name, JsonNode value, List<Finding> findin
         return value.path(language).asText("");
     }
 
+    public boolean optional() {
+        return !item.required();
+    }
+
+    /** The help, and what may be done better. */
+    public String help() {
+        return (item.help().map(Formats::local).orElse("") + (bad() ? "" : " " + said())).strip();
+    }
+
+    /** What must be mended; empty when nothing. */
+    public String wrong() {
+        return bad() ? said() : "";
+    }
+
     /** One on each line. */
     public String lines() {
         return value.valueStream().map(JsonNode::asText).collect(Collectors.joining("\n"));
@@ -72,7 +86,6 @@ public record Entry(Item item, String name, JsonNode value, List<Finding> findin
 
     public String inputType() {
         return switch (item.kind()) {
-            case "DATE" -> "date";
             case "PHONE" -> "tel";
             case "EMAIL" -> "email";
             default -> "text";
@@ -82,7 +95,7 @@ public record Entry(Item item, String name, JsonNode value, List<Finding> findin
     public String width() {
         return switch (item.kind()) {
             case "NUMBER" -> "w4";
-            case "MONEY", "DATE", "PHONE" -> "w14";
+            case "MONEY", "PHONE" -> "w14";
             default -> "w-full";
         };
     }

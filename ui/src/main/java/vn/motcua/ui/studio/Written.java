@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 
 import vn.motcua.ui.client.StudioClient.Item;
 import vn.motcua.ui.client.StudioClient.Section;
+import vn.motcua.ui.form.Dates;
 
 /** Turns what was typed into a section into a change of the document; nonsense is kept, the catalogue says what is wrong. */
 final class Written {
@@ -34,7 +35,7 @@ final class Written {
 
     /** @param document as it was when the page was shown: what a row holds beyond its columns is kept */
     static ObjectNode of(Section section, Map<String, List<String>> inputs, JsonNode document) {
-        var written = new Written(inputs, document);
+        var written = new Written(Dates.gathered(inputs), document);
         var change = JSON.objectNode();
         section.items()
                 .forEach(item -> put(change, item.path(), item.rows() ? written.rows(item) : written.value(item, item.path())));

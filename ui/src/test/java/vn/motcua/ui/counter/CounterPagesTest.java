@@ -23,11 +23,12 @@ class CounterPagesTest {
 
     @Test
     void saysWhatIsMissingAndKeepsWhatWasTyped() {
-        writing().formParam("fullName", "Nguyễn Thử").formParam("nationalId", "12").formParam("birthDate", "31/02/1990")
-                .post(COUNTER).then().statusCode(422)
+        writing().formParam("fullName", "Nguyễn Thử").formParam("nationalId", "12").formParam("birthDate.d", "31")
+                .formParam("birthDate.m", "2").formParam("birthDate.y", "1990").post(COUNTER).then().statusCode(422)
                 .body(containsString("href=\"#nationalId\""), containsString("href=\"#birthDate\""),
                         containsString("href=\"#consentBy\""), containsString("href=\"#procedure\""),
-                        containsString("value=\"Nguyễn Thử\""));
+                        containsString("value=\"Nguyễn Thử\""), containsString("Ngày không hợp lệ. Ví dụ: 31/01/1990."),
+                        containsString("name=\"birthDate.m\" value=\"2\""));
     }
 
     @Test
@@ -51,7 +52,7 @@ class CounterPagesTest {
     @Test
     void showsTheFormAgainWithWhatWasTypedWhenItIsRefused() {
         filledIn(Stub.REFUSED, "3").post(COUNTER).then().statusCode(422)
-                .body(containsString("href=\"#birthDate\""), containsString("value=\"31/1/1990\""),
+                .body(containsString("href=\"#birthDate\""), containsString("name=\"birthDate.d\" value=\"31\""),
                         containsString("value=\"Nguyễn Văn Thử Nghiệm\""), containsString("value=\"3.000333\" selected"));
     }
 
@@ -103,7 +104,8 @@ class CounterPagesTest {
 
     private static RequestSpecification filledIn(String nationalId, String consent) {
         return writing().formParam("procedure", "3.000333").formParam("nationalId", nationalId)
-                .formParam("fullName", "Nguyễn Văn Thử Nghiệm").formParam("birthDate", "31/1/1990")
+                .formParam("fullName", "Nguyễn Văn Thử Nghiệm").formParam("birthDate.d", "31")
+                .formParam("birthDate.m", "1").formParam("birthDate.y", "1990")
                 .formParam("channel", "COUNTER").formParam("consent", consent).formParam("consentBy", "SIGNED_ON_PAPER")
                 .formParam("_key", "a-key");
     }

@@ -26,7 +26,10 @@ class NoticeDeskPagesTest {
         editor().contentType("application/x-www-form-urlencoded; charset=UTF-8").formParam("_key", "n-1")
                 .formParam("kind", "PROCEDURE_PAUSED").formParam("procedure", "3.000333").formParam("titleVi", "Tạm dừng")
                 .formParam("titleEn", "Paused").formParam("textVi", "Bảo trì.").formParam("textEn", "Maintenance.")
-                .formParam("from", "2026-11-23T08:00").formParam("until", "2026-11-23T12:00").post(DESK).then().statusCode(303)
+                .formParam("from.d", "23").formParam("from.m", "11").formParam("from.y", "2026").formParam("from.h", "8")
+                .formParam("from.min", "00").formParam("until.d", "23").formParam("until.m", "11")
+                .formParam("until.y", "2026").formParam("until.h", "12").formParam("until.min", "").post(DESK).then()
+                .statusCode(303)
                 .header("Location", endsWith(DESK + "?kq=saved"));
 
         assertThat(Stub.heard("POST", "/notices").getLast().body()).contains("\"from\":\"2026-11-23T01:00:00Z\"",
@@ -36,10 +39,14 @@ class NoticeDeskPagesTest {
     @Test
     void whatIsMissingIsSaidAndNothingTypedIsLost() {
         var page = editor().contentType("application/x-www-form-urlencoded; charset=UTF-8").formParam("_key", "n-2")
-                .formParam("kind", "PROCEDURE_PAUSED").formParam("titleVi", "Đã gõ").formParam("from", "ngày mai").post(DESK)
+                .formParam("kind", "PROCEDURE_PAUSED").formParam("titleVi", "Đã gõ").formParam("from.d", "32")
+                .formParam("from.m", "11").formParam("from.y", "2026").formParam("from.h", "8").formParam("from.min", "00")
+                .post(DESK)
                 .then().statusCode(422).extract().asString();
 
-        assertThat(page).contains("href=\"#titleEn\"", "href=\"#from\"", "href=\"#procedure\"", "Đã gõ", "ngày mai");
+        assertThat(page).contains("href=\"#titleEn\"", "href=\"#from\"", "href=\"#procedure\"", "Đã gõ",
+                "id=\"from\" name=\"from.d\" value=\"32\"",
+                "Ngày giờ không hợp lệ. Ví dụ: 23/11/2026, 8 giờ 00.");
     }
 
     @Test

@@ -78,12 +78,17 @@ class StudioPagesTest {
 
     @Test
     void thePublisherSeesWhatChangesAndNamesTheDay() {
-        assertThat(as("publisher").get("/xuong/thu-tuc/1.001193/cong-bo").asString()).contains("name=\"inForceFrom\"",
+        assertThat(as("publisher").get("/xuong/thu-tuc/1.001193/cong-bo").asString()).contains("name=\"inForceFrom.d\"",
                 "<del>0243 123 4567</del>", "<ins>0900 000 000</ins>", "250.000 đồng");
-        as("publisher").formParam("_version", "7").formParam("_key", "k").formParam("inForceFrom", "2027-01-01")
+        as("publisher").formParam("_version", "7").formParam("_key", "k").formParam("inForceFrom.d", "1")
+                .formParam("inForceFrom.m", "1").formParam("inForceFrom.y", "2027")
                 .post("/xuong/thu-tuc/1.001193/cong-bo").then().statusCode(303)
                 .header("Location", endsWith("/xuong/phien-ban/1.001193?da=cong-bo"));
         assertThat(Stub.heard("POST", "/publication").getLast().body()).contains("2027-01-01");
+        assertThat(as("publisher").formParam("_version", "7").formParam("_key", "k2").formParam("inForceFrom.d", "31")
+                .formParam("inForceFrom.m", "2").formParam("inForceFrom.y", "2027").post("/xuong/thu-tuc/1.001193/cong-bo")
+                .then().statusCode(422).extract().asString())
+                .contains("Ngày không hợp lệ", "name=\"inForceFrom.d\" value=\"31\"");
     }
 
     @Test
