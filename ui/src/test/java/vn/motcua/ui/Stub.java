@@ -96,6 +96,7 @@ public class Stub implements QuarkusTestResourceLifecycleManager {
             route("POST", "payment/v1/vnpay/return", "payment.returned"),
             route("GET", "documents/v1/dossiers/[^/]+/papers", "documents.papers"),
             route("POST", "documents/v1/files", "documents.kept"),
+            route("(POST|DELETE)", "documents/v1/consultation-files.*", "documents.paper"),
             route("GET", "documents/v1/store", "documents.store"),
             route("GET", "documents/v1/verification/[^/]+", "documents.verification"),
             route("GET", "notification/v1/channels", "notification.channels"),
@@ -117,10 +118,12 @@ public class Stub implements QuarkusTestResourceLifecycleManager {
             route("GET", "transparency/v1/datasets", "transparency.datasets"),
             route("GET", "transparency/v1/index", "transparency.scores"),
             route("GET", "transparency/v1/index/agencies/[^/]+", "transparency.score"),
+            route("GET", "transparency/v1/index/months", "transparency.months"),
             route("GET", "transparency/v1/index/rules", "transparency.rules"),
             route("GET", "participation/v1/answers", "participation.answers"),
             route("GET", "participation/v1/answers/[^/]+", "participation.answer"),
             route("GET", "participation/v1/petitions/formal-ways", "participation.ways"),
+            route("GET", "participation/v1/petitions/receiver", "participation.receiver"),
             route("POST", "participation/v1/petitions/screening", "participation.screened"),
             route("GET", "participation/v1/petitions", "participation.mine"),
             route("POST", "participation/v1/petitions", "participation.filed"),
@@ -137,11 +140,12 @@ public class Stub implements QuarkusTestResourceLifecycleManager {
             route("POST", "participation/v1/desk/petitions/[^/]+/[a-z-]+", "participation.filed"),
             route("GET", "participation/v1/document-types", "participation.types"),
             route("GET", "participation/v1/(?:desk/)?consultations", "participation.consultations"),
+            route("GET", "participation/v1/desk/consultations/[^/]+d1", "participation.draft"),
             route("GET", "participation/v1/(?:desk/)?consultations/[^/]+", "participation.consultation"),
             route("GET", "participation/v1/(?:desk/)?consultations/[^/]+/(?:matrix|comments)", "participation.matrix"),
             route("GET", "participation/v1/consultations/[^/]+/comments/mine", "participation.own"),
             route("PUT", "participation/v1/consultations/[^/]+/sections/[0-9]+/comment", "participation.own"),
-            route("(POST|PUT)", "participation/v1/desk/consultations.*", "participation.decided"));
+            route("(POST|PUT|DELETE)", "participation/v1/desk/consultations.*", "participation.decided"));
 
     /** Who has this identity number is refused. */
     public static final String REFUSED = "000000000422";

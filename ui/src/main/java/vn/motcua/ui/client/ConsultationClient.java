@@ -33,7 +33,7 @@ public interface ConsultationClient {
     record Consultation(UUID id, String code, Text agencyName, String documentType, Text documentTypeName, Text title,
             Text summary, String phase, Optional<Instant> opens, Optional<Instant> closes, int minDays, String legalBasis,
             long comments, long replied, Optional<Integer> answeredShare, Optional<Text> conclusion, List<Section> sections,
-            List<Paper> papers, int version, Optional<String> writtenBy) {
+            List<Paper> papers, List<PaperFile> files, int version, Optional<String> writtenBy) {
 
         public boolean isOpen() {
             return phase.equals("OPEN");
@@ -43,6 +43,9 @@ public interface ConsultationClient {
     record Section(int position, String label, String title, String text, long comments) {}
 
     record Paper(String kind, Text title, String text, Optional<String> url) {}
+
+    /** A PDF, to be fetched from the documents service by its id. */
+    record PaperFile(UUID document, String kind, Text title, String name, long size, String sha256) {}
 
     record Listed(List<Consultation> items) {}
 
@@ -107,6 +110,15 @@ public interface ConsultationClient {
     @PUT
     @Path("/desk/consultations/{id}")
     Decided rewrite(@PathParam("id") UUID id, @HeaderParam("If-Match") String seen, Map<String, Object> draft);
+
+    @POST
+    @Path("/desk/consultations/{id}/files")
+    Decided attach(@PathParam("id") UUID id, @HeaderParam("If-Match") String seen, @HeaderParam("Idempotency-Key") String key,
+            PaperFile file);
+
+    @DELETE
+    @Path("/desk/consultations/{id}/files/{document}")
+    Decided detach(@PathParam("id") UUID id, @PathParam("document") UUID document, @HeaderParam("If-Match") String seen);
 
     /** @param deed announcement, extension, replies or conclusion */
     @POST

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -94,6 +95,15 @@ public interface DocumentsClient {
     @Path("/files")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     Kept bring(ClientMultipartForm file);
+
+    @POST
+    @Path("/consultation-files")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    Kept bringPaper(ClientMultipartForm file);
+
+    @DELETE
+    @Path("/consultation-files/{file}")
+    void removePaper(@PathParam("file") UUID file);
 
     /** One file under the name {@code file}. */
     static ClientMultipartForm form(String name, File file, String mediaType) {

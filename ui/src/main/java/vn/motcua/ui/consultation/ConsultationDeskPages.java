@@ -2,7 +2,6 @@ package vn.motcua.ui.consultation;
 
 import java.net.URI;
 import java.time.DateTimeException;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -29,7 +27,7 @@ import vn.motcua.ui.client.ConsultationClient;
 import vn.motcua.ui.client.ConsultationClient.Consultation;
 import vn.motcua.ui.client.ConsultationClient.DocumentType;
 import vn.motcua.ui.client.ConsultationClient.Row;
-import vn.motcua.ui.shell.Formats;
+import vn.motcua.ui.form.Dates;
 import vn.motcua.ui.shell.Messages;
 import vn.motcua.ui.shell.ServiceProblem;
 import vn.motcua.ui.shell.Visit;
@@ -54,11 +52,14 @@ class ConsultationDeskPages {
     record Write(Optional<UUID> id, int version, List<DocumentType> types, Manuscript draft, String why)
             implements TemplateInstance {}
 
-    /** @param editor whether the reader writes and replies; @param publisher whether announces and concludes */
-    record Open(Consultation consultation, List<Row> comments, boolean editor, boolean publisher, String why, boolean done)
-            implements TemplateInstance {
-
-    }
+    /**
+     * @param editor    whether the reader writes and replies
+     * @param publisher whether they announce and conclude
+     * @param paper     what was typed about a file that wasn't taken
+     * @param times     what was typed about a time that wasn't taken
+     */
+    record Open(Consultation consultation, List<Row> comments, boolean editor, boolean publisher, String why, boolean done,
+            PaperDraft paper, Times times) implements TemplateInstance {}
 
     @GET
     public TemplateInstance ours() {
@@ -90,7 +91,7 @@ class ConsultationDeskPages {
     @Path("{id}")
     public TemplateInstance open(@RestPath UUID id, @RestQuery("da") Optional<String> done) {
         visit.needOfficer();
-        return page(id, "", done.isPresent());
+        return page(id, "", done.isPresent(), Times.none());
     }
 
     @GET
@@ -118,28 +119,31 @@ class ConsultationDeskPages {
     @POST
     @Path("{id}/viec/{deed}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response decide(@RestPath UUID id, @RestPath String deed, MultivaluedMap<String, String> form) {
+    public Response decide(@RestPath UUID id, @RestPath String deed, MultivaluedMap<String, String> typed) {
         visit.needOfficer();
+        var form = Dates.gathered(typed);
+        var times = deed.matches("announcement|extension") ? Times.of(form) : Times.none();
         try {
             consultations.decide(id, deed, seen(form), form.getFirst("_key"), decision(deed, form));
             return to(id, true);
         } catch (ServiceProblem problem) {
-            return again(problem, page(id, why(problem), false));
+            return again(problem, page(id, why(problem), false, times));
         } catch (DateTimeException e) {
-            return Response.status(400).entity(page(id, Messages.say("cd-why-time"), false).render()).build();
+            return Response.status(400).entity(page(id, Dates.wrongMoment(), false, times).render()).build();
         }
     }
 
-    private Open page(UUID id, String why, boolean done) {
+    private Open page(UUID id, String why, boolean done, Times times) {
         var consultation = consultations.our(id);
         var comments = consultation.phase().matches("CLOSED|CONCLUDED") ? consultations.comments(id).rows() : List.<Row> of();
-        return new Open(consultation, comments, is("editor"), is("publisher"), why, done);
+        return new Open(consultation, comments, is("editor"), is("publisher"), why, done, PaperDraft.empty(), times);
     }
 
     private static Map<String, Object> decision(String deed, MultivaluedMap<String, String> form) {
         return switch (deed) {
-            case "announcement" -> Map.of("opens", instant(form.getFirst("opens")), "closes", instant(form.getFirst("closes")));
-            case "extension" -> Map.of("closes", instant(form.getFirst("closes")));
+            case "announcement" -> Map.of("opens", Times.instant(Times.of(form).opens()), "closes",
+                    Times.instant(Times.of(form).closes()));
+            case "extension" -> Map.of("closes", Times.instant(Times.of(form).closes()));
             case "replies" -> Map.of("comments", form.getOrDefault("comment", List.of()), "verdict",
                     Optional.ofNullable(form.getFirst("verdict")).orElse("DECLINED"), "text",
                     Optional.ofNullable(form.getFirst("text")).orElse(""));
@@ -152,17 +156,13 @@ class ConsultationDeskPages {
         };
     }
 
-    /** Local time, as the browser's field for date and time gives it. */
-    private static String instant(@Nullable String local) {
-        return LocalDateTime.parse(local == null ? "" : local).atZone(Formats.ZONE).toInstant().toString();
-    }
-
-    private static String why(ServiceProblem problem) {
+    static String why(ServiceProblem problem) {
         return switch (problem.code()) {
             case "period-too-short" -> Messages.say("cd-why-short", problem.more().getOrDefault("minDays", ""));
             case "two-persons" -> Messages.say("cd-why-two");
             case "lost-race", "phase" -> Messages.say("cd-why-moved");
             case "replies-missing" -> Messages.say("cd-why-replies");
+            case "too-many-files" -> Messages.say("cd-why-files");
             case "not-later" -> Messages.say("cd-why-later");
             case "comments" -> Messages.say("cd-why-comments");
             default -> Messages.say("cd-why-missing");
@@ -182,8 +182,9 @@ class ConsultationDeskPages {
         return visit.roles().contains(role);
     }
 
-    private static String seen(MultivaluedMap<String, String> form) {
-        return "\"" + form.getFirst("_version") + "\"";
+    /** What the page that was answered had seen. */
+    static String seen(Map<String, List<String>> form) {
+        return "\"" + form.getOrDefault("_version", List.of("")).getFirst() + "\"";
     }
 
     private static Response to(UUID id, boolean done) {

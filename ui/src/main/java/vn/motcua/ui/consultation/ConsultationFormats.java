@@ -6,6 +6,7 @@ import io.quarkus.qute.TemplateExtension;
 
 import vn.motcua.ui.client.ConsultationClient.Consultation;
 import vn.motcua.ui.client.ConsultationClient.Paper;
+import vn.motcua.ui.client.ConsultationClient.PaperFile;
 import vn.motcua.ui.client.ConsultationClient.Row;
 import vn.motcua.ui.shell.Messages;
 
@@ -30,6 +31,10 @@ final class ConsultationFormats {
 
     static String kindWords(Paper paper) {
         return Messages.say("co-paper-" + code(paper.kind()));
+    }
+
+    static String kindWords(PaperFile file) {
+        return Messages.say("co-paper-" + code(file.kind()));
     }
 
     static String stanceWords(Row row) {

@@ -31,11 +31,24 @@ public class Bringing {
      * @throws vn.motcua.ui.shell.ServiceProblem when it isn't taken; {@link FileRefusal} words it
      */
     public Kept bring(UUID beside, Optional<String> component, FormValue file) {
+        var form = with(file).attribute("dossier", beside.toString(), null);
+        component.ifPresent(code -> form.attribute("component", code, null));
+        return documents.bring(form);
+    }
+
+    /**
+     * A paper of a draft that people are to be asked about.
+     *
+     * @throws vn.motcua.ui.shell.ServiceProblem when it isn't taken; {@link FileRefusal} words it
+     */
+    public Kept bringPaper(UUID consultation, FormValue file) {
+        return documents.bringPaper(with(file).attribute("consultation", consultation.toString(), null));
+    }
+
+    private static ClientMultipartForm with(FormValue file) {
         try {
-            var form = ClientMultipartForm.create().attribute("dossier", beside.toString(), null)
-                    .binaryFileUpload("file", file.getFileName(), stored(file).toString(), "application/octet-stream");
-            component.ifPresent(code -> form.attribute("component", code, null));
-            return documents.bring(form);
+            return ClientMultipartForm.create().binaryFileUpload("file", file.getFileName(), stored(file).toString(),
+                    "application/octet-stream");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,6 +16,7 @@ public enum FileRefusal {
     EMPTY,
     TOO_LARGE,
     TYPE_NOT_ALLOWED,
+    NOT_PDF,
     UNREADABLE,
     ENCRYPTED,
     MALWARE,

@@ -63,6 +63,42 @@ class ConsultationPagesTest {
     }
 
     @Test
+    void everybodySavesThePapersOfADraft() {
+        assertThat(anybody().get(ONE).asString()).contains(
+                "href=\"/api/documents/v1/consultation-files/0193f0a0-0000-7000-8000-0000000000f2\"",
+                "Báo cáo đánh giá tác động năm 2026 (PDF, 348 KB)");
+        assertThat(anybody().queryParam("lang", "en").get(ONE).asString()).contains("Impact report 2026 (PDF, 348 KB)");
+    }
+
+    @Test
+    void editorsPutPdfsBesideADraftAndTakeThemAwayWithoutScript() {
+        var draft = DESK + "/0193f0a0-0000-7000-8000-0000000000d1";
+        for (var language : new String[] { "vi", "en" }) {
+            assertThat(officer("editor").queryParam("lang", language).get(draft).then().statusCode(200).extract().asString())
+                    .contains("enctype=\"multipart/form-data\"", "0000000000f2/bo").doesNotContain("NOT FOUND");
+        }
+        // What was announced has no such form.
+        assertThat(officer("editor").get(DESK + "/" + Visitors.DRAFT).asString()).contains("consultation-files/")
+                .doesNotContain("multipart/form-data", "0000000000f2/bo");
+
+        officer("editor").multiPart("paper", "to-trinh.pdf", new byte[] { 1 }, "application/pdf")
+                .multiPart("kind", "SUBMISSION").multiPart("_version", "2").multiPart("_key", "k-20")
+                .post(draft + "/giay-to").then().statusCode(303);
+        assertThat(Stub.heard("POST", "/consultation-files").getLast().body()).contains("0193f0a0-0000-7000-8000-0000000000d1");
+        assertThat(Stub.heard("POST", "d1/files").getLast().body()).contains("\"kind\":\"SUBMISSION\"", "Tờ trình",
+                "Submission", "0193f0a0-0000-7000-8000-0000000000f3");
+
+        assertThat(officer("editor").multiPart("kind", "OTHER").multiPart("titleVi", "Phu luc").multiPart("_version", "2")
+                .post(draft + "/giay-to").then().statusCode(400).extract().asString()).contains("value=\"Phu luc\"",
+                        "Hãy chọn tệp PDF", "<option value=\"OTHER\" selected>");
+        officer("editor").formParam("_version", "2").post(draft + "/giay-to/0193f0a0-0000-7000-8000-0000000000f2/bo").then()
+                .statusCode(303);
+        assertThat(Stub.heard("DELETE", "d1/files/0193f0a0-0000-7000-8000-0000000000f2")).isNotEmpty();
+        assertThat(Stub.heard("DELETE", "consultation-files/0193f0a0-0000-7000-8000-0000000000f2")).isNotEmpty();
+        citizen().multiPart("kind", "OTHER").post(draft + "/giay-to").then().statusCode(401);
+    }
+
+    @Test
     void agenciesWriteAnnounceAndReply() {
         for (var language : new String[] { "vi", "en" }) {
             for (var path : new String[] { "", "/moi", "/" + Visitors.DRAFT, "/" + Visitors.DRAFT + "/sua" }) {
@@ -73,12 +109,16 @@ class ConsultationPagesTest {
                 .formParam("titleVi", "Thông tư").formParam("summaryVi", "Sửa").formParam("text", "Điều 1. A\nB")
                 .formParam("paper-SUBMISSION", "Kính gửi").formParam("_key", "k-9").post(DESK + "/moi").then().statusCode(303);
         assertThat(Stub.heard("POST", "/desk/consultations").getLast().body()).contains("\"label\":\"Điều 1\"", "Tờ trình");
-        officer("publisher").formParam("opens", "2026-12-01T08:00").formParam("closes", "2026-12-30T17:00")
+        officer("publisher").formParam("opens.d", "1").formParam("opens.m", "12").formParam("opens.y", "2026")
+                .formParam("opens.h", "8").formParam("opens.min", "").formParam("closes.d", "30").formParam("closes.m", "12")
+                .formParam("closes.y", "2026").formParam("closes.h", "17").formParam("closes.min", "00")
                 .formParam("_version", "2").formParam("_key", "k-10").post(DESK + "/" + Visitors.DRAFT + "/viec/announcement")
                 .then().statusCode(303);
         assertThat(Stub.heard("POST", "/announcement").getLast().body()).contains("2026-12-01T01:00:00Z");
-        officer("publisher").formParam("closes", "").formParam("_version", "2").formParam("_key", "k-11")
-                .post(DESK + "/" + Visitors.DRAFT + "/viec/extension").then().statusCode(400);
+        assertThat(officer("publisher").formParam("closes.d", "31").formParam("closes.m", "11").formParam("closes.y", "2026")
+                .formParam("closes.h", "8").formParam("closes.min", "").formParam("_version", "2").formParam("_key", "k-11")
+                .post(DESK + "/" + Visitors.DRAFT + "/viec/extension").then().statusCode(400).extract().asString())
+                .contains("Ngày giờ không hợp lệ", "name=\"closes.d\" value=\"31\"");
         anybody().get(DESK).then().statusCode(401).header("X-Motcua-Sign-In", "officer");
     }
 }
