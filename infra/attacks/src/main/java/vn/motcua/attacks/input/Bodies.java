@@ -18,6 +18,7 @@ public final class Bodies implements Attack {
     private static final String OWN = "\"owner\":\"%1$s\",\"person\":\"%1$s\",\"applicant\":\"%1$s\",\"petitioner\":\"%1$s\",\"id\":\"%1$s\",\"code\":\"H26-261122-0001\","
             + "\"state\":\"ANSWERED\",\"status\":10,\"version\":99,\"fee\":0,\"amount\":1,\"due\":\"2030-01-01\",\"agency\":\"G01.802\",\"createdAt\":\"2020-01-01T00:00:00Z\","
             + "\"verified\":true,\"confirmed\":true,\"roles\":[\"admin\"]";
+    private static final String LARGE = "two megabytes";
     private static final String ANYBODY = "01900000-0000-7000-8000-000000000001";
 
     @Override
@@ -32,9 +33,11 @@ public final class Bodies implements Attack {
         shapes(draft).forEach((name, body) -> {
             var reply = door.json("POST", "/api/participation/v1/petitions", body);
             tally.refused(name + " as a petition", reply);
-            var change = ground.door(Who.EDITOR).json("POST", "/api/eforms/v1/studio/drafts", body);
-            tally.refused(name + " in the studio", change);
+            List.of("eforms", "catalogue").forEach(service -> tally.refused(name + " in the studio of " + service,
+                    ground.door(Who.EDITOR).json("POST", "/api/" + service + "/v1/studio/drafts", body)));
         });
+        tally.answered("two megabytes are refused in words",
+                door.json("POST", "/api/participation/v1/petitions", shapes(draft).get(LARGE)), 413);
         assigned(ground, tally);
     }
 
@@ -46,10 +49,11 @@ public final class Bodies implements Attack {
         shapes.put("a number with a huge exponent",
                 "{\"answers\":{\"copies\":1e1000000000,\"residenceHistory\":1e-1000000000}}");
         shapes.put("a number of 5,000 digits", "{\"answers\":{\"copies\":" + "9".repeat(5000) + "}}");
-        shapes.put("two megabytes", "{\"answers\":{\"phone\":\"" + "x".repeat(2 << 20) + "\"}}");
+        shapes.put(LARGE, "{\"answers\":{\"phone\":\"" + "x".repeat(2 << 20) + "\"}}");
         shapes.put("a list for an object", "[]");
         shapes.put("a word", "\"x\"");
         shapes.put("null", "null");
+        shapes.put("nothing", "{}");
         shapes.put("half", "{\"answers\":");
         shapes.put("a class to make",
                 "{\"@class\":\"javax.script.ScriptEngineManager\",\"answers\":{\"@type\":\"java.net.URL\",\"val\":\"http://127.0.0.1:9\"}}");

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -45,7 +47,7 @@ class DraftResource {
         this.idempotency = idempotency;
     }
 
-    record Begin(String procedure) {}
+    record Begin(@NotBlank String procedure) {}
 
     record GiveBack(@Nullable String reason) {}
 
@@ -71,7 +73,7 @@ class DraftResource {
 
     @POST
     @Operation(summary = "Begins the next version of a procedure, or a new procedure; one begun already is given back")
-    public RestResponse<Draft> begin(@HeaderParam(Idempotency.HEADER) @Nullable String key, Begin begin) {
+    public RestResponse<Draft> begin(@HeaderParam(Idempotency.HEADER) @Nullable String key, @Valid Begin begin) {
         staff.mustEdit();
         return tagged(201, idempotency.once(staff.key(), key, new Asked("begin", begin.procedure(), null, begin), Draft.class,
                 () -> view(copies.begin(begin.procedure()))));

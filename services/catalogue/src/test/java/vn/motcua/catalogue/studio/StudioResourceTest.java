@@ -62,6 +62,13 @@ class StudioResourceTest {
     }
 
     @Test
+    void saysWhatIsMissingWhenNothingIsNamed() {
+        as(EDITOR).header("Idempotency-Key", key()).body("{}").post(STUDIO + "/drafts").then().statusCode(400)
+                .body("errors.pointer", contains("/procedure"));
+        as(EDITOR).header("Idempotency-Key", key()).body("null").post(STUDIO + "/drafts").then().statusCode(400);
+    }
+
+    @Test
     void aVersionIsWrittenByOneAndPublishedByAnother() {
         var revision = written(begin(EDITOR, "2.000635").statusCode(201).body("state", is("WRITING")));
         as(EDITOR).header("Idempotency-Key", key()).header("If-Match", revision).post(DRAFT + "/submission").then()

@@ -28,6 +28,7 @@ import vn.motcua.contracts.Text;
 import vn.motcua.eforms.form.Forms;
 import vn.motcua.platform.idempotency.Idempotency;
 import vn.motcua.platform.identity.StudioStaff;
+import vn.motcua.platform.problem.Problem;
 import vn.motcua.platform.problem.ProblemException;
 
 /** The next version of a form: built by an editor, published by somebody else. */
@@ -114,7 +115,7 @@ class FormDraftResource {
     public RestResponse<Draft> begin(@HeaderParam(Idempotency.HEADER) @Nullable String key, Begin begin) {
         staff.mustEdit();
         if (begin.form() == null) {
-            throw ProblemException.badRequest("form-missing", "Name the form.");
+            throw ProblemException.invalid(List.of(new Problem.Error("/form", "form-missing", "Name the form.")));
         }
         return tagged(201, idempotency.once(staff.key(), key, new Asked("begin-form", begin.form(), null, begin), Draft.class,
                 () -> view(drafts.begin(begin.form()))));

@@ -1,5 +1,6 @@
 package vn.motcua.gateway.guard;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import jakarta.inject.Singleton;
@@ -22,16 +23,19 @@ public class BodyLimit implements Handler<RoutingContext> {
 
     private final Notices notices;
     private final long bytes;
+    private final long json;
 
-    BodyLimit(Notices notices, @ConfigProperty(name = "motcua.max-body") MemorySize limit) {
+    BodyLimit(Notices notices, @ConfigProperty(name = "motcua.max-body") MemorySize limit,
+            @ConfigProperty(name = "motcua.max-json") MemorySize json) {
         this.notices = notices;
         this.bytes = limit.asLongValue();
+        this.json = json.asLongValue();
     }
 
     @Override
     public void handle(RoutingContext rc) {
         var announced = rc.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (announced != null && isOver(announced)) {
+        if (announced != null && isOver(announced, limitOf(rc))) {
             notices.send(rc, Notice.TOO_LARGE);
             return;
         }
@@ -44,12 +48,18 @@ public class BodyLimit implements Handler<RoutingContext> {
     }
 
     /** The same stream, which fails with {@link TooLarge} where it passes the limit, and tells so. */
-    public ReadStream<Buffer> cap(ReadStream<Buffer> body, Consumer<TooLarge> told) {
-        return new CappedStream(body, bytes, told);
+    public ReadStream<Buffer> cap(RoutingContext rc, ReadStream<Buffer> body, Consumer<TooLarge> told) {
+        return new CappedStream(body, limitOf(rc), told);
     }
 
-    private boolean isOver(String announced) {
+    /** Files are long; what is said in JSON is short, and the services take no more of it. */
+    private long limitOf(RoutingContext rc) {
+        var type = rc.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.toLowerCase(Locale.ROOT).contains("json") ? Math.min(json, bytes) : bytes;
+    }
+
+    private static boolean isOver(String announced, long limit) {
         // More digits than a long has are over any limit.
-        return announced.length() > 18 || Long.parseLong(announced) > bytes;
+        return announced.length() > 18 || Long.parseLong(announced) > limit;
     }
 }

@@ -51,7 +51,7 @@ class Exchange implements ProxyInterceptor {
             request.proxiedRequest().resume();
             request.setBody(null);
         } else {
-            var capped = limit.cap(request.getBody().stream(), failure -> bodyFailure = failure);
+            var capped = limit.cap(rc, request.getBody().stream(), failure -> bodyFailure = failure);
             request.setBody(Body.body(capped, request.getBody().length()));
         }
         return ctx.sendRequest()

@@ -5,6 +5,7 @@ import static vn.motcua.gateway.testing.Visitor.echo;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,19 @@ class BodyLimitTest {
         var body = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[2 * LIMIT]));
 
         assertThat(visitor.send(visitor.request("/api/workflow/v1/x").POST(body)).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void refusesJsonThatNoServiceWouldTake() {
+        var json = new byte[LIMIT / 2];
+        for (var body : List.of(BodyPublishers.ofByteArray(json),
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(json)))) {
+            var answer = visitor.send(visitor.request("/api/workflow/v1/x", "Content-Type", "application/merge-patch+json")
+                    .POST(body));
+
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("urn:motcua:problem:too-large");
+        }
     }
 
     @Test

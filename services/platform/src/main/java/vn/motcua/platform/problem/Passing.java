@@ -1,6 +1,7 @@
 package vn.motcua.platform.problem;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
@@ -8,9 +9,14 @@ import java.util.stream.Stream;
 
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 
+import org.jboss.resteasy.reactive.ClientWebApplicationException;
+
 import com.fasterxml.jackson.core.JacksonException;
+
+import io.vertx.core.VertxException;
 
 /** Troubles that pass by themselves: the same work may succeed in a moment. */
 public final class Passing {
@@ -31,6 +37,20 @@ public final class Passing {
             // Jackson's complaints are IOExceptions too, but a message that can't be read never will be.
             case JacksonException _ -> false;
             case IOException _ -> true;
+            // The line to a neighbour broke, or none was free.
+            case VertxException _ -> true;
+            default -> false;
+        });
+    }
+
+    /** Whether a neighbour didn't answer, or said that it can't now. */
+    static boolean isNeighbourAway(Throwable failure) {
+        return causes(failure).anyMatch(cause -> switch (cause) {
+            case ConnectException _,TimeoutException _,VertxException _ -> true;
+            case ProcessingException asked -> asked.getCause() instanceof IOException
+                    && !(asked.getCause() instanceof JacksonException);
+            case ClientWebApplicationException answered -> answered.getResponse().getStatus() >= 500
+                    || answered.getResponse().getStatus() == 429;
             default -> false;
         });
     }

@@ -69,6 +69,9 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     public Response known(WebApplicationException e) {
+        if (Passing.isNeighbourAway(e)) {
+            return comeAgain("A neighbour", e);
+        }
         var response = e.getResponse();
         if (response.hasEntity() || response.getStatus() < 400) {
             return response;
@@ -82,14 +85,13 @@ class ProblemMappers {
         return answer(new ProblemException(410, "erased", "This was erased.").problem());
     }
 
-    /** The database away is no secret: come again soon, with the same key, and nothing is done twice. */
     @ServerExceptionMapper
     public Response unexpected(Throwable e) {
         if (Passing.isDatabaseAway(e)) {
-            var busy = new ProblemException(503, "try-again", "We can't do this right now. Please try again in a moment.")
-                    .problem();
-            LOG.warnf("The database is out of reach (%s): %s", busy.correlationId(), e.getMessage());
-            return Response.fromResponse(answer(busy)).header("Retry-After", RETRY_SECONDS).build();
+            return comeAgain("The database", e);
+        }
+        if (Passing.isNeighbourAway(e)) {
+            return comeAgain("A neighbour", e);
         }
         if (isNoText(e)) {
             return answer(
@@ -98,6 +100,14 @@ class ProblemMappers {
         var problem = new ProblemException(500, "unexpected", "Something went wrong on our side.", List.of(), Map.of());
         LOG.errorf(e, "Unexpected failure %s", problem.problem().correlationId());
         return answer(problem.problem());
+    }
+
+    /** That something is away is no secret: come again soon, with the same key, and nothing is done twice. */
+    private static Response comeAgain(String whoIsAway, Throwable e) {
+        var busy = new ProblemException(503, "try-again", "We can't do this right now. Please try again in a moment.")
+                .problem();
+        LOG.warnf("%s is out of reach (%s): %s", whoIsAway, busy.correlationId(), e.getMessage());
+        return Response.fromResponse(answer(busy)).header("Retry-After", RETRY_SECONDS).build();
     }
 
     /** PostgreSQL keeps no zero character, as such or escaped in JSON; only hostile programs send one. */

@@ -1,5 +1,6 @@
 package vn.motcua.platform.trial;
 
+import java.net.URI;
 import java.time.Clock;
 import java.util.UUID;
 
@@ -15,7 +16,9 @@ import jakarta.ws.rs.Path;
 
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
+import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.motcua.contracts.DossierEvent;
@@ -100,6 +103,20 @@ class TrialResource {
     @Transactional
     public void erase(@RestPath UUID id) {
         vault.destroyKey(id);
+    }
+
+    /** A body that may be missing. */
+    @POST
+    @Path("notes/{id}/reason")
+    public String reason(@RestPath UUID id, @Nullable Note note) {
+        return note == null ? "none" : note.text();
+    }
+
+    @GET
+    @Path("neighbours/{port}")
+    public String visit(@RestPath int port) {
+        return QuarkusRestClientBuilder.newBuilder().baseUri(URI.create("http://127.0.0.1:" + port))
+                .build(TrialNeighbour.class).greet();
     }
 
     @GET
