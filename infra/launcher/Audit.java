@@ -73,14 +73,7 @@ record Audit(Home home) {
 
     /** The portal's own account may read the entries; they hold no personal data. */
     private String token() throws IOException {
-        var form = "grant_type=client_credentials&client_id=svc-privacy&client_secret=" + new Secrets(home).password("client.svc-privacy");
-        var answer = Http.send("POST", Identity.address() + "/realms/motcua/protocol/openid-connect/token",
-                Map.of("Content-Type", "application/x-www-form-urlencoded"), form);
-        var token = Pattern.compile("\"access_token\":\"([^\"]+)\"").matcher(answer.body());
-        if (!token.find()) {
-            throw new Trouble("Keycloak gives no token (%d): ./motcua status shows whether it runs.".formatted(answer.status()));
-        }
-        return token.group(1);
+        return Identity.token(new Secrets(home), "svc-privacy");
     }
 
     private static String text(String path) throws IOException {

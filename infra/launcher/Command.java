@@ -17,6 +17,8 @@ record Command(List<String> words) {
             ./motcua audit export DIR             take the audit log out of the portal
             ./motcua audit verify DIR [--key FILE] [--kept FILE]
                                                   check what was taken out; needs no portal
+            ./motcua keys rotate                  a new master key for every service, while the portal runs
+            ./motcua keys erase CODE BASIS        destroy what lies about one filing, for good
             ./motcua faults [CASE...]             break the running portal on purpose, and check its promises
             ./motcua attacks [CASE...]            attack the running portal, and say what got through
             ./motcua test [--journeys]            run every test, or only the journeys, on what is built
@@ -38,6 +40,7 @@ record Command(List<String> words) {
             case "code" -> code();
             case "practise" -> new Practice(home).run();
             case "audit" -> new Audit(home).run(words.subList(1, words.size()));
+            case "keys" -> new Keys(home).run(words.subList(1, words.size()));
             case "demo" -> Program.DEMO.run(home, words.subList(1, words.size()));
             case "faults" -> Program.FAULTS.run(home, words.subList(1, words.size()));
             case "attacks" -> Program.ATTACKS.run(home, words.subList(1, words.size()));

@@ -64,6 +64,18 @@ record Identity(Home home, Secrets secrets, Artifacts artifacts, Database databa
         return new Launch(onClassPath(options, "start", "--optimized"), environment());
     }
 
+    /** A token of one of the portal's own accounts, for some minutes. */
+    static String token(Secrets secrets, String account) throws IOException {
+        var form = "grant_type=client_credentials&client_id=%s&client_secret=%s".formatted(account, secrets.password("client." + account));
+        var answer = Http.send("POST", address() + "/realms/motcua/protocol/openid-connect/token",
+                Map.of("Content-Type", "application/x-www-form-urlencoded"), form);
+        var token = Pattern.compile("\"access_token\":\"([^\"]+)\"").matcher(answer.body());
+        if (!token.find()) {
+            throw new Trouble("Keycloak gives no token (%d): ./motcua status shows whether it runs.".formatted(answer.status()));
+        }
+        return token.group(1);
+    }
+
     private Map<String, String> environment() {
         var environment = new HashMap<String, String>();
         environment.put("KC_DB_URL", Database.url("keycloak"));

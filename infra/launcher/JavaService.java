@@ -80,7 +80,14 @@ record JavaService(Home home, String name, String module, List<Place> ports, Lis
         command.add("-Xmx%dm".formatted(heap));
         command.addAll(more);
         command.addAll(List.of("-jar", program.resolve(artifact().getFileName()).toString()));
-        return new Launch(command, environment);
+        return new Launch(command, currentEnvironment());
+    }
+
+    /** As the secrets are now: another master key may have been given since the portal was started. */
+    private Map<String, String> currentEnvironment() {
+        var current = new TreeMap<>(environment);
+        current.computeIfPresent("MOTCUA_KEYS_MASTER", (_, _) -> new Secrets(home).keyset("keys.master." + name));
+        return current;
     }
 
     /** Quarkus' "aot-jar" has everything on the class path, its other kinds of jar haven't. */

@@ -4,12 +4,18 @@ import module java.base;
 final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Pattern KEY = Pattern.compile("\\{\"keyData\":.*?\"outputPrefixType\":\"TINK\"}");
+    private static final Pattern KEY_ID = Pattern.compile("\"keyId\":(\\d+)");
 
     private final Path file;
     private final Properties known = new Properties();
 
     Secrets(Home home) {
         file = home.data().resolve("secrets.properties");
+        read();
+    }
+
+    private void read() {
         if (Files.exists(file)) {
             try (var in = Files.newBufferedReader(file)) {
                 known.load(in);
@@ -31,12 +37,39 @@ final class Secrets {
 
     /** A Tink keyset with one AES256-GCM key, as JSON in Base64. */
     String keyset(String name) {
-        return of(name, () -> Base64.getEncoder().encodeToString(keyset().getBytes(StandardCharsets.UTF_8)));
+        return of(name, () -> Base64.getEncoder().encodeToString(keyset(List.of(newKey())).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Puts a new key before the one that is there, to wrap from now on; false when there are two already. */
+    boolean renew(String name) {
+        var keys = keysOf(keyset(name));
+        if (keys.size() > 1) {
+            return false;
+        }
+        replace(name, List.of(newKey(), keys.getFirst()));
+        return true;
+    }
+
+    /** The number of the key that wraps. */
+    String newest(String name) {
+        return primary(keysOf(keyset(name)));
+    }
+
+    /** Leaves the newest key alone in its keyset. */
+    void retire(String name) {
+        replace(name, List.of(keysOf(keyset(name)).getFirst()));
+    }
+
+    private synchronized void replace(String name, List<String> keys) {
+        known.setProperty(name, Base64.getEncoder().encodeToString(keyset(keys).getBytes(StandardCharsets.UTF_8)));
+        save();
     }
 
     private synchronized String of(String name, Supplier<String> maker) {
         var secret = known.getProperty(name);
         if (secret == null) {
+            // Somebody else may have changed the file since: what they wrote must not be lost.
+            read();
             secret = maker.get();
             known.setProperty(name, secret);
             save();
@@ -58,17 +91,34 @@ final class Secrets {
         }
     }
 
-    /** Tink's cleartext keyset: the key's value is a protobuf message, field 3 (key_value) of 32 bytes. */
-    private static String keyset() {
+    /** The first key wraps, all open. */
+    private static String keyset(List<String> keys) {
+        return "{\"primaryKeyId\":%s,\"key\":[%s]}".formatted(primary(keys), String.join(",", keys));
+    }
+
+    private static String primary(List<String> keys) {
+        var number = KEY_ID.matcher(keys.getFirst());
+        if (!number.find()) {
+            throw new IllegalStateException("A key without a number");
+        }
+        return number.group(1);
+    }
+
+    private static List<String> keysOf(String keyset) {
+        var json = new String(Base64.getDecoder().decode(keyset), StandardCharsets.UTF_8);
+        return KEY.matcher(json).results().map(MatchResult::group).toList();
+    }
+
+    /** A key of Tink's cleartext keyset: its value is a protobuf message, field 3 (key_value) of 32 bytes. */
+    private static String newKey() {
         var message = new ByteArrayOutputStream();
         message.write(0x1a);
         message.write(32);
         message.writeBytes(bytes(32));
-        var id = RANDOM.nextInt(1, Integer.MAX_VALUE);
         return """
-                {"primaryKeyId":%1$d,"key":[{"keyData":{"typeUrl":"type.googleapis.com/google.crypto.tink.AesGcmKey",\
-                "value":"%2$s","keyMaterialType":"SYMMETRIC"},"status":"ENABLED","keyId":%1$d,"outputPrefixType":"TINK"}]}"""
-                .formatted(id, Base64.getEncoder().encodeToString(message.toByteArray()));
+                {"keyData":{"typeUrl":"type.googleapis.com/google.crypto.tink.AesGcmKey",\
+                "value":"%s","keyMaterialType":"SYMMETRIC"},"status":"ENABLED","keyId":%d,"outputPrefixType":"TINK"}"""
+                .formatted(Base64.getEncoder().encodeToString(message.toByteArray()), RANDOM.nextInt(1, Integer.MAX_VALUE));
     }
 
     private static byte[] bytes(int count) {

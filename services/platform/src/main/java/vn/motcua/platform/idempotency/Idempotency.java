@@ -1,6 +1,8 @@
 package vn.motcua.platform.idempotency;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.function.Supplier;
@@ -15,10 +17,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 
 import vn.motcua.platform.problem.ProblemException;
+import vn.motcua.platform.vault.MasterKey;
 
 /**
  * Gives a repeated request the answer of the first, and lets it have no second effect. The key, the effect and the answer
- * commit together; a twin that arrives meanwhile waits for the first.
+ * commit together; a twin that arrives meanwhile waits for the first. Answers lie sealed, and are forgotten after a week.
  */
 @ApplicationScoped
 public class Idempotency {
@@ -27,10 +30,12 @@ public class Idempotency {
 
     private final EntityManager database;
     private final ObjectMapper json;
+    private final MasterKey master;
 
-    Idempotency(EntityManager database, ObjectMapper json) {
+    Idempotency(EntityManager database, ObjectMapper json, MasterKey master) {
         this.database = database;
         this.json = json;
+        this.master = master;
     }
 
     /**
@@ -49,8 +54,9 @@ public class Idempotency {
             return earlierAnswer(caller, key, fingerprint, answer);
         }
         var result = effect.get();
-        database.createNativeQuery("update idempotency set answer = ?3 where caller = ?1 and key = ?2")
-                .setParameter(1, caller).setParameter(2, key).setParameter(3, written(result)).executeUpdate();
+        database.createNativeQuery("update idempotency set sealed = ?3 where caller = ?1 and key = ?2")
+                .setParameter(1, caller).setParameter(2, key)
+                .setParameter(3, master.seal(written(result).getBytes(UTF_8), context(caller, key))).executeUpdate();
         return result;
     }
 
@@ -62,22 +68,29 @@ public class Idempotency {
 
     private <T> T earlierAnswer(String caller, String key, byte[] fingerprint, Class<T> answer) {
         var row = (Object[]) database.createNativeQuery(
-                "select request, answer from idempotency where caller = ?1 and key = ?2")
+                "select request, answer, sealed from idempotency where caller = ?1 and key = ?2")
                 .setParameter(1, caller).setParameter(2, key).getSingleResult();
         if (!MessageDigest.isEqual((byte[]) row[0], fingerprint)) {
             throw ProblemException.unprocessable("idempotency-key-reused",
                     "This Idempotency-Key was used for another request.");
         }
         try {
-            return json.readValue((String) row[1], answer);
-        } catch (JsonProcessingException e) {
+            // Answers from before they were sealed are still good for their last days.
+            return row[2] == null ? json.readValue((String) row[1], answer)
+                    : json.readValue(master.open((byte[]) row[2], context(caller, key)), answer);
+        } catch (IOException e) {
             throw new IllegalStateException("The earlier answer can't be read as " + answer.getSimpleName(), e);
         }
     }
 
+    /** An answer opens for its own caller and key only. */
+    public static byte[] context(String caller, String key) {
+        return ("answer\n" + caller + "\n" + key).getBytes(UTF_8);
+    }
+
     private byte[] fingerprint(Object request) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(written(request).getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest(written(request).getBytes(UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,13 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.subtle.Random;
 
@@ -29,25 +22,21 @@ import com.google.crypto.tink.subtle.Random;
  * Erasure destroys the owner's key.
  */
 @ApplicationScoped
-@Transactional(TxType.MANDATORY)
+@Transactional(value = TxType.MANDATORY, dontRollbackOn = Erased.class)
 public class Vault {
 
     private final EntityManager database;
-    private final Aead master;
+    private final MasterKey master;
 
-    Vault(EntityManager database, @ConfigProperty(name = "motcua.keys.master") String keyset)
-            throws GeneralSecurityException {
-        AeadConfig.register();
+    Vault(EntityManager database, MasterKey master) {
         this.database = database;
-        this.master = TinkJsonProtoKeysetFormat
-                .parseKeyset(new String(Base64.getDecoder().decode(keyset), UTF_8), InsecureSecretKeyAccess.get())
-                .getPrimitive(RegistryConfiguration.get(), Aead.class);
+        this.master = master;
     }
 
     /** Seals under the owner's key, which comes into being with the first use. */
     public byte[] seal(UUID owner, byte[] plain) {
         try {
-            return keyOf(owner).or(() -> Optional.of(newKey(owner))).orElseThrow().encrypt(plain, bytes(owner));
+            return keyOf(owner).or(() -> Optional.of(newKey(owner))).orElseThrow().encrypt(plain, context(owner));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Could not seal data of " + owner, e);
         }
@@ -60,7 +49,7 @@ public class Vault {
     /** @throws Erased when the owner's key was destroyed */
     public byte[] open(UUID owner, byte[] sealed) {
         try {
-            return keyOf(owner).orElseThrow(() -> new Erased(owner)).decrypt(sealed, bytes(owner));
+            return keyOf(owner).orElseThrow(() -> new Erased(owner)).decrypt(sealed, context(owner));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Could not open data of " + owner, e);
         }
@@ -82,25 +71,22 @@ public class Vault {
     }
 
     private Aead newKey(UUID owner) {
-        try {
-            var wrapped = master.encrypt(Random.randBytes(32), bytes(owner));
-            database.createNativeQuery("insert into data_key (owner, wrapped) values (?1, ?2) on conflict do nothing")
-                    .setParameter(1, owner).setParameter(2, wrapped).executeUpdate();
-            return keyOf(owner).orElseThrow();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Could not make a key for " + owner, e);
-        }
+        var wrapped = master.seal(Random.randBytes(32), context(owner));
+        database.createNativeQuery("insert into data_key (owner, wrapped) values (?1, ?2) on conflict do nothing")
+                .setParameter(1, owner).setParameter(2, wrapped).executeUpdate();
+        return keyOf(owner).orElseThrow();
     }
 
     private Aead unwrapped(UUID owner, byte[] wrapped) {
         try {
-            return new AesGcmJce(master.decrypt(wrapped, bytes(owner)));
+            return new AesGcmJce(master.open(wrapped, context(owner)));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The master key doesn't open the key of " + owner, e);
+            throw new IllegalStateException("The key of " + owner + " can't be used", e);
         }
     }
 
-    private static byte[] bytes(UUID id) {
+    /** A key, and what is sealed with it, opens for its own owner only. */
+    public static byte[] context(UUID id) {
         return ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array();
     }
 }
