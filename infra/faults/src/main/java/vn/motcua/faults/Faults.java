@@ -20,7 +20,7 @@ public final class Faults {
 
     private static final List<Checked> PROMISES = List.of(new KeptAndWalked(), new ToldInOrder(), new OneView(),
             new MoneyConserved(),
-            new ToldOnce(), new SameKeySameAnswer(), new NoLeak());
+            new ToldOnce(), new SameKeySameAnswer(), new NoLeak(), new AtRest());
 
     private static final int USUAL_SIZE = 12;
 
