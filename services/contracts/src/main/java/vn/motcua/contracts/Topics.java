@@ -2,7 +2,7 @@ package vn.motcua.contracts;
 
 import java.util.List;
 
-/** The topics of the portal; each has one writer and one sealed type of facts. */
+/** The topics of the portal; each has one sealed type of facts, and but for data-access and changes one writer. */
 public final class Topics {
 
     public static final String PROCEDURES = "procedures";
@@ -18,10 +18,13 @@ public final class Topics {
     public static final String RATINGS = "ratings";
     public static final String STATUS_SYNC = "status-sync";
     public static final String DATA_ACCESS = "data-access";
+    public static final String CHANGES = "changes";
+    public static final String RETENTION = "retention";
 
     /** Every topic, without the dead-letter topics that stand beside each as {@code <topic>.dead}. */
     public static final List<String> ALL = List.of(PROCEDURES, AGENCIES, FORMS, APPLICATIONS, DOSSIERS, PAYMENTS,
-            DOCUMENTS, NOTIFICATIONS, PETITIONS, CONSULTATIONS, RATINGS, STATUS_SYNC, DATA_ACCESS);
+            DOCUMENTS, NOTIFICATIONS, PETITIONS, CONSULTATIONS, RATINGS, STATUS_SYNC, DATA_ACCESS, CHANGES,
+            RETENTION);
 
     private Topics() {}
 }

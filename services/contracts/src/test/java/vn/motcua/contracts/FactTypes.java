@@ -38,6 +38,8 @@ final class FactTypes {
         types.put(Topics.CONSULTATIONS, ConsultationEvent.class);
         types.put(Topics.RATINGS, RatingEvent.class);
         types.put(Topics.DATA_ACCESS, AccessEvent.class);
+        types.put(Topics.CHANGES, ChangeEvent.class);
+        types.put(Topics.RETENTION, RetentionEvent.class);
         return types;
     }
 

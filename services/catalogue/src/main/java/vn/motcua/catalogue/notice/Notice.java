@@ -118,6 +118,10 @@ class Notice {
         return state == State.PUBLISHED;
     }
 
+    UUID id() {
+        return id;
+    }
+
     State state() {
         return state;
     }

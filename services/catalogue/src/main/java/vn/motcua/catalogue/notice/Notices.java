@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.agency.Agencies;
 import vn.motcua.catalogue.notice.Notice.Officer;
 import vn.motcua.catalogue.procedure.Procedures;
+import vn.motcua.contracts.ChangeEvent;
+import vn.motcua.contracts.Topics;
+import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.problem.Problem;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.time.Ids;
@@ -33,13 +36,15 @@ class Notices {
     private final EntityManager database;
     private final Procedures procedures;
     private final Agencies agencies;
+    private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
 
-    Notices(EntityManager database, Procedures procedures, Agencies agencies, Ids ids, Clock clock) {
+    Notices(EntityManager database, Procedures procedures, Agencies agencies, Outbox outbox, Ids ids, Clock clock) {
         this.database = database;
         this.procedures = procedures;
         this.agencies = agencies;
+        this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
     }
@@ -72,7 +77,7 @@ class Notices {
         check(content, editor);
         var notice = new Notice(ids.next(), content, editor, clock.instant());
         database.persist(notice);
-        return deskView(notice);
+        return told(notice);
     }
 
     DeskView rewrite(UUID id, long seen, NoticeContent content, Officer editor) {
@@ -126,6 +131,12 @@ class Notices {
         if (!done) {
             throw lost(notice);
         }
+        return told(notice);
+    }
+
+    private DeskView told(Notice notice) {
+        outbox.add(Topics.CHANGES,
+                new ChangeEvent.NoticeChanged(ids.next(), notice.id(), clock.instant(), notice.state().name()));
         return deskView(notice);
     }
 

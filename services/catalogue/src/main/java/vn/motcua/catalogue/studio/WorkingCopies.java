@@ -19,9 +19,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 import vn.motcua.catalogue.procedure.Procedures;
+import vn.motcua.contracts.ChangeEvent;
+import vn.motcua.contracts.ChangeEvent.DraftChanged.Deed;
+import vn.motcua.contracts.ChangeEvent.DraftChanged.Kind;
+import vn.motcua.contracts.Topics;
 import vn.motcua.platform.identity.StudioStaff;
+import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.problem.Problem;
 import vn.motcua.platform.problem.ProblemException;
+import vn.motcua.platform.time.Ids;
 import vn.motcua.platform.version.IfMatch;
 
 /** The working copies of all agencies, and the only way from one of them to a published version. */
@@ -36,15 +42,19 @@ class WorkingCopies {
     private final Review review;
     private final StudioStaff staff;
     private final ObjectMapper json;
+    private final Outbox outbox;
+    private final Ids ids;
     private final Clock clock;
 
     WorkingCopies(EntityManager database, Procedures procedures, Review review, StudioStaff staff, ObjectMapper json,
-            Clock clock) {
+            Outbox outbox, Ids ids, Clock clock) {
         this.database = database;
         this.procedures = procedures;
         this.review = review;
         this.staff = staff;
         this.json = json;
+        this.outbox = outbox;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -84,7 +94,7 @@ class WorkingCopies {
         var copy = new WorkingCopy(code, agency, newest.map(version -> version.procedure().version()).orElse(0),
                 text(document), staff.staffNumber(), clock.instant());
         database.persist(copy);
-        return copy;
+        return told(copy, Deed.BEGUN);
     }
 
     /** Takes what was typed, right or wrong. */
@@ -102,7 +112,7 @@ class WorkingCopies {
             throw new ProblemException(413, "too-large", "A procedure has at most " + LARGEST + " characters.");
         }
         copy.write(text, staff.staffNumber(), clock.instant());
-        return copy;
+        return told(copy, Deed.WRITTEN);
     }
 
     /** @throws ProblemException 422 that names everything that is wrong, at its place */
@@ -113,7 +123,7 @@ class WorkingCopies {
         }
         mustBeRight(copy, document(copy));
         copy.submit(staff.staffNumber(), clock.instant());
-        return copy;
+        return told(copy, Deed.SUBMITTED);
     }
 
     /** Back to writing: because the publisher says why, or because the editor takes it back. */
@@ -123,11 +133,17 @@ class WorkingCopies {
             throw conflict("not-submitted", "It isn't with the publisher.", copy);
         }
         copy.giveBack(note, staff.staffNumber(), clock.instant());
-        return copy;
+        return told(copy, Deed.GIVEN_BACK);
     }
 
     void discard(String code, @Nullable String seen) {
-        database.remove(seen(code, seen));
+        database.remove(told(seen(code, seen), Deed.DISCARDED));
+    }
+
+    private WorkingCopy told(WorkingCopy copy, Deed deed) {
+        outbox.add(Topics.CHANGES, new ChangeEvent.DraftChanged(ids.next(), copy.code(), clock.instant(), Kind.PROCEDURE, deed,
+                copy.revision()));
+        return copy;
     }
 
     /**

@@ -1,6 +1,8 @@
 package vn.motcua.catalogue.notice;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasItem;
@@ -21,6 +23,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 
+import vn.motcua.contracts.ChangeEvent;
+import vn.motcua.contracts.Topics;
+import vn.motcua.platform.testing.Facts;
 import vn.motcua.platform.testing.Infra;
 import vn.motcua.platform.testing.Tokens;
 
@@ -45,6 +50,10 @@ class NoticeResourceTest {
                 .body("items.id", hasItem(id)).body("items[0].validity", is("CURRENT"))
                 .body("items[0].title.vi", is("Tạm dừng nhận hồ sơ"));
         given().get(NOTICES + "/" + id).then().statusCode(200).body("writtenBy", nullValue());
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(Facts.heard(Topics.CHANGES, id, ChangeEvent.class))
+                        .extracting(change -> ((ChangeEvent.NoticeChanged) change).state())
+                        .containsExactly("DRAFT", "PUBLISHED"));
     }
 
     @Test

@@ -26,6 +26,8 @@ import io.restassured.specification.RequestSpecification;
 
 import vn.motcua.catalogue.DataFile;
 import vn.motcua.catalogue.procedure.Procedures;
+import vn.motcua.contracts.ChangeEvent;
+import vn.motcua.contracts.ChangeEvent.DraftChanged.Deed;
 import vn.motcua.contracts.ProcedureEvent;
 import vn.motcua.contracts.Topics;
 import vn.motcua.platform.testing.Facts;
@@ -102,6 +104,10 @@ class StudioResourceTest {
                 .body("versions[0].changes.label.vi", hasItem("Điện thoại liên hệ")).body("versions[1].publisher", nullValue());
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
                 Facts.heard(Topics.PROCEDURES, "2.000635", ProcedureEvent.class)).hasSize(2));
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
+                Facts.heard(Topics.CHANGES, "2.000635", ChangeEvent.class))
+                .extracting(change -> ((ChangeEvent.DraftChanged) change).deed())
+                .containsExactly(Deed.BEGUN, Deed.WRITTEN, Deed.SUBMITTED));
 
         // A file that says something else under a number that the studio has used changes nothing.
         var seed = DataFile.at("procedures/2.000635-v1.json");

@@ -20,13 +20,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.motcua.contracts.ChangeEvent;
+import vn.motcua.contracts.ChangeEvent.DraftChanged.Deed;
+import vn.motcua.contracts.ChangeEvent.DraftChanged.Kind;
 import vn.motcua.contracts.Text;
+import vn.motcua.contracts.Topics;
 import vn.motcua.eforms.form.Answers;
 import vn.motcua.eforms.form.Forms;
 import vn.motcua.eforms.terms.Terms;
 import vn.motcua.platform.identity.StudioStaff;
+import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.problem.Problem;
 import vn.motcua.platform.problem.ProblemException;
+import vn.motcua.platform.time.Ids;
 import vn.motcua.platform.version.IfMatch;
 
 /** The forms that are being built, and the only way from one of them to a published version. */
@@ -41,14 +47,19 @@ class FormDrafts {
     private final Terms terms;
     private final StudioStaff staff;
     private final ObjectMapper json;
+    private final Outbox outbox;
+    private final Ids ids;
     private final Clock clock;
 
-    FormDrafts(EntityManager database, Forms forms, Terms terms, StudioStaff staff, ObjectMapper json, Clock clock) {
+    FormDrafts(EntityManager database, Forms forms, Terms terms, StudioStaff staff, ObjectMapper json, Outbox outbox,
+            Ids ids, Clock clock) {
         this.database = database;
         this.forms = forms;
         this.terms = terms;
         this.staff = staff;
         this.json = json;
+        this.outbox = outbox;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -88,7 +99,7 @@ class FormDrafts {
         document.remove("version");
         var draft = new FormDraft(code, staff.agency(), newest.orElse(0), text(document), staff.staffNumber(), clock.instant());
         database.persist(draft);
-        return draft;
+        return told(draft, Deed.BEGUN);
     }
 
     /** Takes the form as it was built, right or wrong. */
@@ -101,7 +112,7 @@ class FormDrafts {
             throw new ProblemException(413, "too-large", "A form has at most " + LARGEST + " characters.");
         }
         draft.write(text, staff.staffNumber(), clock.instant());
-        return draft;
+        return told(draft, Deed.WRITTEN);
     }
 
     /** @throws ProblemException 422 that names everything that is wrong, at its place */
@@ -110,18 +121,24 @@ class FormDrafts {
         mustBe(FormDraft.State.WRITING, draft);
         mustBeRight(draft);
         draft.submit(staff.staffNumber(), clock.instant());
-        return draft;
+        return told(draft, Deed.SUBMITTED);
     }
 
     FormDraft giveBack(String code, @Nullable String seen, @Nullable String note) {
         var draft = seen(code, seen);
         mustBe(FormDraft.State.SUBMITTED, draft);
         draft.giveBack(note, staff.staffNumber(), clock.instant());
-        return draft;
+        return told(draft, Deed.GIVEN_BACK);
     }
 
     void discard(String code, @Nullable String seen) {
-        database.remove(seen(code, seen));
+        database.remove(told(seen(code, seen), Deed.DISCARDED));
+    }
+
+    private FormDraft told(FormDraft draft, Deed deed) {
+        outbox.add(Topics.CHANGES, new ChangeEvent.DraftChanged(ids.next(), draft.code(), clock.instant(), Kind.FORM, deed,
+                draft.revision()));
+        return draft;
     }
 
     /** Makes the next version: the version, its fact and the end of the draft are one transaction. */

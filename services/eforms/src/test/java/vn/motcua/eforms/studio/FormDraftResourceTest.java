@@ -17,6 +17,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
+import vn.motcua.contracts.ChangeEvent;
+import vn.motcua.contracts.ChangeEvent.DraftChanged.Deed;
 import vn.motcua.contracts.FormEvent;
 import vn.motcua.contracts.Topics;
 import vn.motcua.eforms.Neighbours;
@@ -52,7 +54,9 @@ class FormDraftResourceTest {
 
     @Test
     void asksWhichFormIsMeant() {
-        as(EDITOR).header("Idempotency-Key", key()).body("{}").post(STUDIO + "/drafts").then().statusCode(400);
+        as(EDITOR).header("Idempotency-Key", key()).body("{}").post(STUDIO + "/drafts").then().statusCode(422)
+                .body("errors.pointer", contains("/form"));
+        as(EDITOR).header("Idempotency-Key", key()).body("null").post(STUDIO + "/drafts").then().statusCode(400);
     }
 
     @Test
@@ -86,6 +90,10 @@ class FormDraftResourceTest {
         as(PUBLISHER).get(STUDIO + "/forms").then().body("items.find { it.code == 'trial-form' }.newest", is(1));
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
                 Facts.heard(Topics.FORMS, "trial-form", FormEvent.class)).hasSize(1));
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
+                Facts.heard(Topics.CHANGES, "trial-form", ChangeEvent.class))
+                .extracting(change -> ((ChangeEvent.DraftChanged) change).deed())
+                .containsExactly(Deed.BEGUN, Deed.WRITTEN, Deed.WRITTEN, Deed.SUBMITTED));
     }
 
     @Test

@@ -16,8 +16,12 @@ import jakarta.transaction.Transactional;
 
 import org.hibernate.Session;
 
+import vn.motcua.contracts.ChangeEvent;
+import vn.motcua.contracts.ChangeEvent.ContactChanged.Deed;
 import vn.motcua.contracts.NotificationEvent.Medium;
+import vn.motcua.contracts.Topics;
 import vn.motcua.notification.message.Messages;
+import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.time.Ids;
 import vn.motcua.platform.vault.Vault;
@@ -42,14 +46,16 @@ public class Channels {
     private final Vault vault;
     private final Codes codes;
     private final Messages messages;
+    private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
 
-    Channels(Session database, Vault vault, Codes codes, Messages messages, Ids ids, Clock clock) {
+    Channels(Session database, Vault vault, Codes codes, Messages messages, Outbox outbox, Ids ids, Clock clock) {
         this.database = database;
         this.vault = vault;
         this.codes = codes;
         this.messages = messages;
+        this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
     }
@@ -76,12 +82,16 @@ public class Channels {
                 on conflict (person, medium) do update set sealed = ?4, asked_at = ?5, verified_at = null, tries = 0""")
                 .setParameter(1, id).setParameter(2, person).setParameter(3, medium.name())
                 .setParameter(4, vault.seal(person, address)).setParameter(5, now()).executeUpdate();
+        tell(person, medium, Deed.GIVEN);
         messages.verify(id, person, medium);
     }
 
     void remove(UUID person, Medium medium) {
-        database.createNativeMutationQuery("delete from channel where person = ?1 and medium = ?2")
+        var removed = database.createNativeMutationQuery("delete from channel where person = ?1 and medium = ?2")
                 .setParameter(1, person).setParameter(2, medium.name()).executeUpdate();
+        if (removed > 0) {
+            tell(person, medium, Deed.REMOVED);
+        }
     }
 
     /** A stranger's phone isn't to be flooded with codes, whatever is taken away and put back in between. */
@@ -103,7 +113,7 @@ public class Channels {
     /** @return whether the address is confirmed now; after five tries a new code is needed */
     boolean confirm(UUID person, UUID channel, String code) {
         var row = database.createNativeQuery("""
-                update channel set tries = tries + 1 where id = ?1 and person = ?2 returning asked_at, tries""",
+                update channel set tries = tries + 1 where id = ?1 and person = ?2 returning asked_at, tries, medium""",
                 Object[].class).setParameter(1, channel).setParameter(2, person).getResultStream().findFirst()
                 .orElseThrow(() -> ProblemException.notFound("There is no such channel."));
         var asked = (Instant) row[0];
@@ -112,6 +122,7 @@ public class Channels {
         if (right) {
             database.createNativeMutationQuery("update channel set verified_at = ?2 where id = ?1")
                     .setParameter(1, channel).setParameter(2, now()).executeUpdate();
+            tell(person, Medium.valueOf((String) row[2]), Deed.CONFIRMED);
         }
         return right;
     }
@@ -151,6 +162,11 @@ public class Channels {
                 .setParameter(1, person).setParameter(2, language)
                 .setParameter(3, muted.stream().map(Medium::name).sorted().collect(Collectors.joining(",")))
                 .executeUpdate();
+        outbox.add(Topics.CHANGES, new ChangeEvent.PreferencesChanged(ids.next(), person, now()));
+    }
+
+    private void tell(UUID person, Medium medium, Deed deed) {
+        outbox.add(Topics.CHANGES, new ChangeEvent.ContactChanged(ids.next(), person, now(), medium, deed));
     }
 
     private static Set<Medium> media(String written) {

@@ -1,6 +1,7 @@
 package vn.motcua.notification.channel;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,16 +12,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.Test;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
+import vn.motcua.contracts.ChangeEvent;
+import vn.motcua.contracts.ChangeEvent.ContactChanged.Deed;
+import vn.motcua.contracts.Topics;
 import vn.motcua.notification.Neighbours;
 import vn.motcua.notification.Sinks;
+import vn.motcua.platform.identity.PersonKey;
+import vn.motcua.platform.testing.Dump;
+import vn.motcua.platform.testing.Facts;
 import vn.motcua.platform.testing.Infra;
 import vn.motcua.platform.testing.Tokens;
 
@@ -28,6 +38,12 @@ import vn.motcua.platform.testing.Tokens;
 @QuarkusTestResource(Infra.class)
 @QuarkusTestResource(Neighbours.class)
 class ChannelTest {
+
+    @Inject
+    PersonKey persons;
+
+    @Inject
+    AgroalDataSource database;
 
     @Test
     void confirmsAnAddressByTheCodeThatWentThere() {
@@ -42,6 +58,13 @@ class ChannelTest {
 
         confirm(channel, code.equals("000000") ? "000001" : "000000").then().statusCode(422);
         confirm(channel, code).then().statusCode(200).body("confirmed", equalTo(true));
+
+        var person = persons.personOf("001185000002").toString();
+        await().atMost(Duration.ofSeconds(40))
+                .untilAsserted(() -> assertThat(Facts.heard(Topics.CHANGES, person, ChangeEvent.class))
+                        .extracting(change -> ((ChangeEvent.ContactChanged) change).deed())
+                        .containsExactly(Deed.GIVEN, Deed.CONFIRMED));
+        assertThat(Dump.of(database)).isNotEmpty().noneMatch(row -> row.contains("912345611"));
     }
 
     @Test

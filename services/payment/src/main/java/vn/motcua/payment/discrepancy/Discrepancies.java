@@ -2,7 +2,6 @@ package vn.motcua.payment.discrepancy;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,10 +11,14 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.motcua.contracts.ChangeEvent;
 import vn.motcua.contracts.Money;
+import vn.motcua.contracts.Topics;
 import vn.motcua.payment.bill.BillView;
+import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.time.Ids;
+import vn.motcua.platform.vault.Vault;
 
 /** The open items of reconciliation: found once each, however often they are met. */
 @ApplicationScoped
@@ -39,11 +42,15 @@ public class Discrepancies {
     }
 
     private final EntityManager database;
+    private final Vault vault;
+    private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
 
-    Discrepancies(EntityManager database, Ids ids, Clock clock) {
+    Discrepancies(EntityManager database, Vault vault, Outbox outbox, Ids ids, Clock clock) {
         this.database = database;
+        this.vault = vault;
+        this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
     }
@@ -70,7 +77,7 @@ public class Discrepancies {
                 from Discrepancy where (?1 is null or unit = ?1) and (?2 = false or state = 'OPEN')
                 and (cast(?3 as uuid) is null or id > ?3) order by id""", Discrepancy.class)
                 .setParameter(1, unit).setParameter(2, open).setParameter(3, after).setMaxResults(limit)
-                .getResultStream().map(Discrepancy::view).toList();
+                .getResultStream().map(this::view).toList();
     }
 
     /**
@@ -79,10 +86,15 @@ public class Discrepancies {
      */
     public DiscrepancyView resolve(UUID id, @Nullable String unit, String by, String note) {
         var item = database.find(Discrepancy.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (item == null || unit != null && !item.view().unit().equals(Optional.of(unit))) {
+        if (item == null || unit != null && !item.isOf(unit)) {
             throw ProblemException.notFound("There is no such item.");
         }
-        item.resolve(by, note, clock.instant());
-        return item.view();
+        item.resolve(by, vault.seal(id, note), clock.instant());
+        outbox.add(Topics.CHANGES, new ChangeEvent.DiscrepancyResolved(ids.next(), id, clock.instant()));
+        return view(item);
+    }
+
+    private DiscrepancyView view(Discrepancy item) {
+        return item.view(item.words().map(sealed -> vault.openText(item.id(), sealed)));
     }
 }

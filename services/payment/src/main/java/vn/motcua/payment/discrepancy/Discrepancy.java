@@ -38,13 +38,14 @@ class Discrepancy {
     private Instant openedAt;
     private @Nullable Instant resolvedAt;
     private @Nullable String resolvedBy;
-    private @Nullable String note;
+    /** How it was resolved, sealed: a note may name somebody. */
+    private byte @Nullable [] words;
     @Version
     private int version;
 
     protected Discrepancy() {}
 
-    void resolve(String by, String why, Instant now) {
+    void resolve(String by, byte[] why, Instant now) {
         if (!state.equals(OPEN)) {
             throw ProblemException.conflict("resolved-already", "Somebody has resolved this item.",
                     Map.of("state", state, "allowed", List.of()));
@@ -52,12 +53,25 @@ class Discrepancy {
         state = "RESOLVED";
         resolvedAt = now;
         resolvedBy = by;
-        note = why;
+        words = why;
     }
 
-    DiscrepancyView view() {
+    UUID id() {
+        return id;
+    }
+
+    boolean isOf(String asked) {
+        return asked.equals(unit);
+    }
+
+    Optional<byte[]> words() {
+        return Optional.ofNullable(words);
+    }
+
+    /** @param note the words, opened */
+    DiscrepancyView view(Optional<String> note) {
         return new DiscrepancyView(id, kind, reference, Optional.ofNullable(bill), Optional.ofNullable(unit),
                 Optional.ofNullable(expected), amount, providerNumber, state, openedAt,
-                Optional.ofNullable(resolvedAt), Optional.ofNullable(resolvedBy), Optional.ofNullable(note));
+                Optional.ofNullable(resolvedAt), Optional.ofNullable(resolvedBy), note);
     }
 }

@@ -35,7 +35,8 @@ class Refund {
     private Instant openedAt;
     private @Nullable String decidedBy;
     private @Nullable Instant decidedAt;
-    private @Nullable String note;
+    /** Why, sealed: a note may name somebody. */
+    private byte @Nullable [] words;
     private @Nullable String answer;
     private @Nullable Instant tryAt;
     private int tries;
@@ -44,20 +45,20 @@ class Refund {
 
     protected Refund() {}
 
-    void approve(String by, String why, Instant now) {
+    void approve(String by, byte[] why, Instant now) {
         decide(RefundState.APPROVED, by, why, now);
         tryAt = now;
     }
 
-    void decline(String by, String why, Instant now) {
+    void decline(String by, byte[] why, Instant now) {
         decide(RefundState.DECLINED, by, why, now);
     }
 
-    private void decide(RefundState next, String by, String why, Instant now) {
+    private void decide(RefundState next, String by, byte[] why, Instant now) {
         become(next);
         decidedBy = by;
         decidedAt = now;
-        note = why;
+        words = why;
     }
 
     void refunded() {
@@ -87,9 +88,22 @@ class Refund {
         state = next;
     }
 
-    RefundView view() {
+    UUID dossier() {
+        return dossier;
+    }
+
+    RefundState state() {
+        return state;
+    }
+
+    Optional<byte[]> words() {
+        return Optional.ofNullable(words);
+    }
+
+    /** @param note the words, opened */
+    RefundView view(Optional<String> note) {
         return new RefundView(id, bill, dossier, code, unit, applicant, amount, state, reasonCode, openedAt,
-                Optional.ofNullable(decidedBy), Optional.ofNullable(decidedAt), Optional.ofNullable(note),
+                Optional.ofNullable(decidedBy), Optional.ofNullable(decidedAt), note,
                 Optional.ofNullable(answer), version);
     }
 }

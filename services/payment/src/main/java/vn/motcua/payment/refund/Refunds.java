@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
+import vn.motcua.contracts.ChangeEvent;
 import vn.motcua.contracts.PaymentEvent;
 import vn.motcua.contracts.Topics;
 import vn.motcua.payment.bill.BillState;
@@ -22,6 +23,8 @@ import vn.motcua.payment.bill.Bills;
 import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.time.Ids;
+import vn.motcua.platform.vault.Erased;
+import vn.motcua.platform.vault.Vault;
 
 /** The one door to refunds. */
 @ApplicationScoped
@@ -30,13 +33,15 @@ public class Refunds {
 
     private final Session database;
     private final Bills bills;
+    private final Vault vault;
     private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
 
-    Refunds(Session database, Bills bills, Outbox outbox, Ids ids, Clock clock) {
+    Refunds(Session database, Bills bills, Vault vault, Outbox outbox, Ids ids, Clock clock) {
         this.database = database;
         this.bills = bills;
+        this.vault = vault;
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
@@ -64,31 +69,32 @@ public class Refunds {
     }
 
     public RefundView find(UUID id) {
-        return found(database.find(Refund.class, id)).view();
+        return view(found(database.find(Refund.class, id)));
     }
 
     public Optional<RefundView> ofBill(UUID bill) {
         return database.createQuery("from Refund where bill = ?1", Refund.class).setParameter(1, bill)
-                .getResultStream().findFirst().map(Refund::view);
+                .getResultStream().findFirst().map(this::view);
     }
 
     List<RefundView> ofUnit(String unit, @Nullable UUID after, int limit) {
         return database.createQuery("""
                 from Refund where unit = ?1 and (cast(?2 as uuid) is null or id > ?2) order by id""", Refund.class)
                 .setParameter(1, unit).setParameter(2, after).setMaxResults(limit)
-                .getResultStream().map(Refund::view).toList();
+                .getResultStream().map(this::view).toList();
     }
 
     RefundView approve(UUID id, String by, String why) {
         var refund = held(id);
-        refund.approve(by, why, now());
-        return refund.view();
+        refund.approve(by, vault.seal(refund.dossier(), why), now());
+        outbox.add(Topics.CHANGES, new ChangeEvent.RefundApproved(ids.next(), id, now()));
+        return view(refund);
     }
 
     RefundView decline(UUID id, String by, String why) {
         var refund = held(id);
-        refund.decline(by, why, now());
-        var view = refund.view();
+        refund.decline(by, vault.seal(refund.dossier(), why), now());
+        var view = view(refund);
         outbox.add(Topics.PAYMENTS,
                 new PaymentEvent.RefundDeclined(ids.next(), view.dossier(), now(), id, "CASHIER_DECLINED"));
         return view;
@@ -97,11 +103,11 @@ public class Refunds {
     /** The money is on its way back; everybody is told. */
     void refunded(UUID id) {
         var refund = held(id);
-        if (refund.view().state() == RefundState.REFUNDED) {
+        if (refund.state() == RefundState.REFUNDED) {
             return;
         }
         refund.refunded();
-        var view = refund.view();
+        var view = view(refund);
         bills.refunded(view.bill());
         outbox.add(Topics.PAYMENTS, new PaymentEvent.Refunded(ids.next(), view.dossier(), now(), view.code(), id,
                 view.amount(), view.applicant()));
@@ -124,6 +130,15 @@ public class Refunds {
                 .setParameter(1, now()).setParameter(2, now().plus(1, ChronoUnit.MINUTES)).setParameter(3, limit)
                 .getResultList();
         return claimed.stream().map(this::find).toList();
+    }
+
+    /** Without the note once the dossier's data are destroyed. */
+    private RefundView view(Refund refund) {
+        try {
+            return refund.view(refund.words().map(sealed -> vault.openText(refund.dossier(), sealed)));
+        } catch (Erased e) {
+            return refund.view(Optional.empty());
+        }
     }
 
     private Refund held(UUID id) {

@@ -13,13 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 
+import vn.motcua.contracts.ChangeEvent;
 import vn.motcua.contracts.DossierEvent.Refused;
 import vn.motcua.contracts.DossierEvent.Withdrawn;
 import vn.motcua.contracts.OfficialStatus;
@@ -27,9 +31,12 @@ import vn.motcua.contracts.PaymentEvent.RefundOpened;
 import vn.motcua.contracts.PaymentEvent.Refunded;
 import vn.motcua.contracts.PaymentEvent.Requested;
 import vn.motcua.contracts.PaymentEvent.Settled;
+import vn.motcua.contracts.Topics;
 import vn.motcua.payment.Filed;
 import vn.motcua.payment.Neighbours;
 import vn.motcua.payment.Provider;
+import vn.motcua.platform.testing.Dump;
+import vn.motcua.platform.testing.Facts;
 import vn.motcua.platform.testing.Infra;
 import vn.motcua.platform.testing.Tokens;
 import vn.motcua.platform.time.Time;
@@ -38,6 +45,9 @@ import vn.motcua.platform.time.Time;
 @QuarkusTestResource(Infra.class)
 @QuarkusTestResource(Neighbours.class)
 class PayingTest {
+
+    @Inject
+    AgroalDataSource database;
 
     private final Filed filed = Filed.withFee();
 
@@ -186,7 +196,10 @@ class PayingTest {
         filed.awaitState("REFUNDED");
         await().atMost(Duration.ofSeconds(30)).until(() -> filed.said(Refunded.class).size() == 1);
         cashier("G01.801").get("/api/payment/v1/refunds?limit=100").then().statusCode(200)
-                .body("items.id", hasItem(refund.toString()));
+                .body("items.find { it.id == '%s' }.note".formatted(refund), equalTo("Từ chối trước khi làm"));
+        assertThat(Facts.heard(Topics.CHANGES, refund.toString(), ChangeEvent.class)).singleElement()
+                .isInstanceOf(ChangeEvent.RefundApproved.class);
+        assertThat(Dump.of(database)).isNotEmpty().noneMatch(row -> row.contains("Từ chối trước khi làm"));
     }
 
     @Test

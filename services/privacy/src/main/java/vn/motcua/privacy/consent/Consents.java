@@ -16,7 +16,11 @@ import jakarta.transaction.Transactional;
 import org.hibernate.Session;
 
 import vn.motcua.contracts.AccessEvent.Consented;
+import vn.motcua.contracts.ChangeEvent;
 import vn.motcua.contracts.Text;
+import vn.motcua.contracts.Topics;
+import vn.motcua.platform.outbox.Outbox;
+import vn.motcua.platform.time.Ids;
 
 /** What people agreed to; what they say last counts, and all they ever said is kept as evidence. */
 @ApplicationScoped
@@ -40,10 +44,14 @@ public class Consents {
     private static final int IDENTITY_CARD = 2;
 
     private final Session database;
+    private final Outbox outbox;
+    private final Ids ids;
     private final Clock clock;
 
-    Consents(Session database, Clock clock) {
+    Consents(Session database, Outbox outbox, Ids ids, Clock clock) {
         this.database = database;
+        this.outbox = outbox;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -73,12 +81,15 @@ public class Consents {
     }
 
     void say(Said said, ConsentText text) {
+        var now = clock.instant();
         database.createNativeMutationQuery("""
                 insert into consent_act (person, purpose, version, given, text_sha256, channel, identity_level, at)
                 values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)""")
                 .setParameter(1, said.person()).setParameter(2, text.purpose()).setParameter(3, text.version())
                 .setParameter(4, said.given()).setParameter(5, text.sha256()).setParameter(6, said.channel())
-                .setParameter(7, said.level()).setParameter(8, clock.instant()).executeUpdate();
+                .setParameter(7, said.level()).setParameter(8, now).executeUpdate();
+        outbox.add(Topics.CHANGES, new ChangeEvent.ConsentSaid(ids.next(), said.person(), now, text.purpose(), text.version(),
+                said.given()));
     }
 
     /** Keeps a consent that an officer has seen given, to the very version that was read out or signed. */

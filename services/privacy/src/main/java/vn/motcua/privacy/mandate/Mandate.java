@@ -110,6 +110,10 @@ class Mandate {
         return id;
     }
 
+    State state() {
+        return state;
+    }
+
     boolean isGivenBy(UUID person) {
         return principal.equals(person);
     }

@@ -18,6 +18,9 @@ import org.hibernate.Session;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import vn.motcua.contracts.AccessEvent.Acted;
+import vn.motcua.contracts.ChangeEvent;
+import vn.motcua.contracts.Topics;
+import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.time.Ids;
 import vn.motcua.platform.vault.Vault;
@@ -40,13 +43,15 @@ public class Mandates {
     private final Session database;
     private final Table table;
     private final Vault vault;
+    private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
 
-    Mandates(Session database, Table table, Vault vault, Ids ids, Clock clock) {
+    Mandates(Session database, Table table, Vault vault, Outbox outbox, Ids ids, Clock clock) {
         this.database = database;
         this.table = table;
         this.vault = vault;
+        this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
     }
@@ -57,6 +62,7 @@ public class Mandates {
                 names.business().map(it -> vault.seal(key, it.taxCode() + "\n" + it.name())).orElse(null));
         var mandate = new Mandate(ids.next(), parties, scope, sealed, clock.instant());
         table.persist(mandate);
+        tell(mandate);
         return mandate.id();
     }
 
@@ -114,6 +120,12 @@ public class Mandates {
             throw ProblemException.conflict("mandate-over", "This mandate is over, or was answered before.",
                     Map.of("status", view(mandate).state()));
         }
+        tell(mandate);
+    }
+
+    private void tell(Mandate mandate) {
+        outbox.add(Topics.CHANGES,
+                new ChangeEvent.MandateChanged(ids.next(), mandate.id(), clock.instant(), mandate.state().name()));
     }
 
     private static ProblemException none() {

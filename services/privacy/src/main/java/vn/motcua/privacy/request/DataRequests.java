@@ -14,7 +14,10 @@ import jakarta.transaction.Transactional;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 
+import vn.motcua.contracts.ChangeEvent;
 import vn.motcua.contracts.Text;
+import vn.motcua.contracts.Topics;
+import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.time.Ids;
 import vn.motcua.platform.vault.Vault;
@@ -38,12 +41,14 @@ public class DataRequests {
 
     private final Table table;
     private final Vault vault;
+    private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
 
-    DataRequests(Table table, Vault vault, Ids ids, Clock clock) {
+    DataRequests(Table table, Vault vault, Outbox outbox, Ids ids, Clock clock) {
         this.table = table;
         this.vault = vault;
+        this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
     }
@@ -53,6 +58,7 @@ public class DataRequests {
         var id = ids.next();
         var request = new DataRequest(id, person, kind, vault.seal(person, text), clock.instant(), term(kind, today));
         table.persist(request);
+        tell(id, DataRequest.State.RECEIVED);
         return id;
     }
 
@@ -100,6 +106,7 @@ public class DataRequests {
         if (!locked(id).acknowledge(clock.instant())) {
             throw over();
         }
+        tell(id, DataRequest.State.ACKNOWLEDGED);
     }
 
     void answer(UUID id, boolean granted, String answer) {
@@ -107,6 +114,11 @@ public class DataRequests {
         if (!request.answer(granted, vault.seal(request.person(), answer), clock.instant())) {
             throw over();
         }
+        tell(id, DataRequest.State.ANSWERED);
+    }
+
+    private void tell(UUID request, DataRequest.State state) {
+        outbox.add(Topics.CHANGES, new ChangeEvent.RequestChanged(ids.next(), request, clock.instant(), state.name()));
     }
 
     private DataRequest.Term term(Kind kind, LocalDate today) {

@@ -1,6 +1,7 @@
 package vn.motcua.privacy.consent;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -23,6 +24,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 
 import vn.motcua.contracts.AccessEvent;
+import vn.motcua.contracts.ChangeEvent;
 import vn.motcua.contracts.Topics;
 import vn.motcua.platform.identity.PersonKey;
 import vn.motcua.platform.testing.Facts;
@@ -55,6 +57,11 @@ class ConsentResourceTest {
                 .body("history[1].given", is(true))
                 .body("history[1].textSha256", matchesPattern("[0-9a-f]{64}"))
                 .body("history[1].channel", is("portal"));
+
+        var key = persons.personOf("001090000012").toString();
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(Facts.heard(Topics.CHANGES, key, ChangeEvent.class))
+                        .extracting(change -> ((ChangeEvent.ConsentSaid) change).given()).containsExactly(true, false));
     }
 
     @Test

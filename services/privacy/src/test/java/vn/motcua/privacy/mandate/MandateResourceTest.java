@@ -1,6 +1,8 @@
 package vn.motcua.privacy.mandate;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.hasSize;
@@ -8,6 +10,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,6 +24,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 
+import vn.motcua.contracts.ChangeEvent;
+import vn.motcua.contracts.Topics;
+import vn.motcua.platform.testing.Facts;
 import vn.motcua.platform.testing.Infra;
 import vn.motcua.platform.testing.Tokens;
 
@@ -50,6 +56,10 @@ class MandateResourceTest {
         deed("001185000031", id, "acceptance").statusCode(409).body("status", is("WITHDRAWN"));
         mine("001090000031").body("given.id", contains(id)).body("received", hasSize(0));
         mine("001185000031").body("received.id", contains(id)).body("received[0].representative", is("TRẦN THỊ GIẢ LẬP"));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(Facts.heard(Topics.CHANGES, id, ChangeEvent.class))
+                        .extracting(change -> ((ChangeEvent.MandateChanged) change).state())
+                        .containsExactly("OFFERED", "ACCEPTED", "WITHDRAWN"));
     }
 
     @Test

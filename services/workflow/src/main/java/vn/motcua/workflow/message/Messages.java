@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import vn.motcua.contracts.ChangeEvent;
+import vn.motcua.contracts.Topics;
+import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.time.Ids;
 import vn.motcua.workflow.dossier.Actor;
 import vn.motcua.workflow.dossier.Words;
@@ -27,12 +30,14 @@ class Messages {
 
     private final Session database;
     private final Words words;
+    private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
 
-    Messages(Session database, Words words, Ids ids, Clock clock) {
+    Messages(Session database, Words words, Outbox outbox, Ids ids, Clock clock) {
         this.database = database;
         this.words = words;
+        this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
     }
@@ -50,6 +55,7 @@ class Messages {
                 .setParameter(1, message.id).setParameter(2, dossier).setParameter(3, message.at)
                 .setParameter(4, message.fromApplicant).setParameter(5, staff == null ? "" : staff)
                 .setParameter(6, Objects.requireNonNull(words.sealed(dossier, Map.of("text", text)))).executeUpdate();
+        outbox.add(Topics.CHANGES, new ChangeEvent.MessageWritten(ids.next(), dossier, message.at, message.id));
         return message;
     }
 

@@ -2,6 +2,7 @@ package vn.motcua.workflow.journey;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -14,14 +15,21 @@ import static vn.motcua.workflow.testing.Filing.HANDLER;
 import static vn.motcua.workflow.testing.Filing.RECEPTION;
 import static vn.motcua.workflow.testing.Filing.UNIT;
 
+import java.time.Duration;
 import java.util.Map;
+
+import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 import vn.motcua.contracts.AccessEvent;
+import vn.motcua.contracts.ChangeEvent;
+import vn.motcua.contracts.Topics;
+import vn.motcua.platform.testing.Dump;
 import vn.motcua.platform.testing.Facts;
 import vn.motcua.platform.testing.Infra;
 import vn.motcua.platform.testing.Tokens;
@@ -35,6 +43,9 @@ class WhoSeesWhatTest {
 
     private static final Map<String, Object> FORWARD = Map.of("outcome", "FORWARD", "opinion", "Đồng ý");
     private static final String API = "/api/workflow/v1";
+
+    @Inject
+    AgroalDataSource database;
 
     @Test
     void othersSeeNothingAndHaveNoSay() {
@@ -54,7 +65,7 @@ class WhoSeesWhatTest {
         var filing = Filing.inWork();
         var person = filing.view(HANDLER).getString("applicant");
 
-        org.awaitility.Awaitility.await().untilAsserted(() -> assertThat(Facts.heard("data-access", person, AccessEvent.class))
+        await().untilAsserted(() -> assertThat(Facts.heard("data-access", person, AccessEvent.class))
                 .anySatisfy(fact -> assertThat(fact).isInstanceOfSatisfying(AccessEvent.Opened.class, opened -> {
                     assertThat(opened.dossier()).isEqualTo(filing.id);
                     assertThat(opened.purpose()).isEqualTo("dossier-work");
@@ -87,5 +98,8 @@ class WhoSeesWhatTest {
                 .body("items.text", contains("Bao giờ có?", "Tuần sau."))
                 .body("items.fromApplicant", contains(true, false));
         filing.get(Tokens.citizen("001185000002"), "/messages").statusCode(404);
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(
+                () -> assertThat(Facts.heard(Topics.CHANGES, filing.id.toString(), ChangeEvent.class)).hasSize(2));
+        assertThat(Dump.of(database)).isNotEmpty().noneMatch(row -> row.contains("Bao giờ có?"));
     }
 }
