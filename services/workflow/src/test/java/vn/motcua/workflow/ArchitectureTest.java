@@ -32,7 +32,7 @@ class ArchitectureTest {
     void theAggregateKnowsNoFeature() {
         noClasses().that().resideInAPackage("..dossier..").should().dependOnClassesThat()
                 .resideInAnyPackage("..intake..", "..review..", "..work..", "..result..", "..desk..", "..message..",
-                        "..paper..")
+                        "..paper..", "..retention..")
                 .check(CODE);
     }
 

@@ -96,11 +96,26 @@ public class Documents {
      * committed; should that fail, nobody can open what stays.
      */
     public void forget(UUID draft) {
-        table.list("dossier", draft).forEach(document -> {
+        removeAll(table.list("dossier", draft));
+        vault.destroyKey(draft);
+    }
+
+    /**
+     * Removes what was brought for a filing that needn't be kept any longer. What agencies gave out stays in its owner's store;
+     * with nothing left, the key goes too.
+     */
+    public void destroyUploads(UUID dossier) {
+        removeAll(table.list("dossier = ?1 and kind = ?2", dossier, StoredFile.UPLOAD));
+        if (table.count("dossier", dossier) == 0) {
+            vault.destroyKey(dossier);
+        }
+    }
+
+    private void removeAll(List<Document> documents) {
+        documents.forEach(document -> {
             table.delete(document);
             goings.fire(new Gone(document.id()));
         });
-        vault.destroyKey(draft);
     }
 
     @Transactional(Transactional.TxType.NEVER)

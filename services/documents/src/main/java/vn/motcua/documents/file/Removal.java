@@ -42,4 +42,10 @@ class Removal {
             documents.forget(draft);
         }
     }
+
+    /** All that was brought for a filing which needn't be kept any longer. */
+    void destroy(UUID dossier) {
+        uploads.forget(dossier);
+        documents.destroyUploads(dossier);
+    }
 }

@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 
 import vn.motcua.contracts.ApplicationEvent;
+import vn.motcua.contracts.RetentionEvent;
 import vn.motcua.contracts.Topics;
 import vn.motcua.documents.Neighbourhood;
 import vn.motcua.documents.Town;
@@ -66,6 +67,22 @@ class DiscardedDraftTest {
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> asking().get("/api/documents/v1/store").then()
                 .body("items.find { it.id == '" + sent + "' }.source.code", is("G01.801-261122-0010")));
         assertThat(status(FILES + sent)).isEqualTo(200);
+    }
+
+    @Test
+    void destroysWhatWasSentWhenItsTimeIsOver() {
+        var dossier = Town.dossier("G01.801-261122-0019");
+        var sent = brought(asking().multiPart("dossier", dossier.toString()));
+        var ofAnother = brought(asking().multiPart("dossier", UUID.randomUUID().toString()));
+        var destroyed = new RetentionEvent.Destroyed(UUID.randomUUID(), dossier, Instant.now());
+
+        Facts.say(Topics.RETENTION, destroyed, destroyed);
+
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            assertThat(status(FILES + sent)).isEqualTo(404);
+            assertThat(bytesOf("files/" + folder(sent) + "/" + sent)).doesNotExist();
+        });
+        assertThat(status(FILES + ofAnother)).isEqualTo(200);
     }
 
     private static RequestSpecification asking() {

@@ -78,6 +78,11 @@ public class Filings {
         Optional.ofNullable(database.find(Filing.class, id)).ifPresent(Filing::close);
     }
 
+    /** The time for which it had to be kept is over: nobody can read the answers any more, nor who gave them. */
+    public void destroy(UUID id) {
+        vault.destroyKey(id);
+    }
+
     private Filing locked(UUID id) {
         return database.find(Filing.class, id, LockModeType.PESSIMISTIC_WRITE);
     }

@@ -9,21 +9,26 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.hasItem;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 
 import vn.motcua.contracts.AccessEvent;
+import vn.motcua.contracts.RetentionEvent;
 import vn.motcua.contracts.Topics;
 import vn.motcua.eforms.Applicant;
 import vn.motcua.eforms.Neighbours;
 import vn.motcua.platform.identity.PersonKey;
+import vn.motcua.platform.testing.Dump;
 import vn.motcua.platform.testing.Facts;
 import vn.motcua.platform.testing.Infra;
 import vn.motcua.platform.testing.Tokens;
@@ -35,6 +40,9 @@ class FilingResourceTest {
 
     @Inject
     PersonKey persons;
+
+    @Inject
+    AgroalDataSource database;
 
     @Test
     void showsTheOwnerWhatWasSentWithoutATrace() {
@@ -65,6 +73,24 @@ class FilingResourceTest {
                     assertThat(trace.unit()).isEqualTo("G01.801");
                     assertThat(trace.data()).containsExactly("answers");
                 }));
+    }
+
+    @Test
+    void destroysTheAnswersWhenTheirTimeIsOverAndKeepsWhatIsCounted() {
+        var applicant = Applicant.inTheRegister();
+        var dossier = applicant.files();
+        var another = applicant.files();
+        var destroyed = new RetentionEvent.Destroyed(UUID.randomUUID(), UUID.fromString(dossier), Instant.now());
+
+        Facts.say(Topics.RETENTION, destroyed, destroyed);
+
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> read(applicant.token(), dossier, "answers").statusCode(410)
+                .body("type", is("urn:motcua:problem:erased")));
+        read(applicant.token(), another, "answers").statusCode(200);
+        // The tests' tokens name their subject by the identity number; Keycloak gives an id of its own.
+        assertThat(Dump.of(database).stream().filter(row -> !row.startsWith("idempotency.caller")))
+                .anyMatch(row -> row.startsWith("filing.code: "))
+                .noneMatch(row -> row.contains(applicant.nationalId()) || row.contains("CÔNG DÂN THỬ NGHIỆM"));
     }
 
     @Test

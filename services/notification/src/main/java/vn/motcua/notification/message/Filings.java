@@ -47,6 +47,12 @@ class Filings {
                 .map(row -> new Filing(dossier, (String) row[0], (UUID) row[1]));
     }
 
+    /** What the filing said about reaching its applicant; their own channels stay. */
+    void forgetContact(UUID dossier) {
+        database.createNativeMutationQuery("delete from filing_contact where dossier = ?1").setParameter(1, dossier)
+                .executeUpdate();
+    }
+
     /** A procedure that was never published is called by its code. */
     Text procedure(String code) {
         return database.createNativeQuery("select name_vi, name_en from procedure where code = ?1", Object[].class)

@@ -84,7 +84,7 @@ public class Letters {
         }
         return switch (name) {
             case "due", "until", "payBy" -> MOMENT.format(Instant.parse(value));
-            case "answerBy" -> DAY.format(LocalDate.parse(value));
+            case "answerBy", "lastDay" -> DAY.format(LocalDate.parse(value));
             case "amount" -> NumberFormat.getInstance(english ? Locale.ENGLISH : Locale.forLanguageTag("vi"))
                     .format(Long.parseLong(value)) + (english ? " VND" : " đồng");
             default -> value;

@@ -36,6 +36,7 @@ public enum Template {
     PETITION_DECLINED(true, false),
     PETITION_ANSWERED(true, false),
     PETITION_PUBLISHED(false, false),
+    RETENTION_ANNOUNCED(true, false),
     VERIFICATION(false, false);
 
     /** Version of the words that new messages take; older messages keep theirs. */

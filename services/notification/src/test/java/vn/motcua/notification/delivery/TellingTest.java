@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import vn.motcua.contracts.DossierEvent.Head;
 import vn.motcua.contracts.NotificationEvent;
 import vn.motcua.contracts.NotificationEvent.Medium;
 import vn.motcua.contracts.OfficialStatus;
+import vn.motcua.contracts.RetentionEvent;
 import vn.motcua.contracts.Topics;
 import vn.motcua.notification.Neighbours;
 import vn.motcua.notification.Sinks;
@@ -61,6 +63,21 @@ class TellingTest {
         given().auth().oauth2(Tokens.citizen("001090000001")).get("/api/notification/v1/inbox?limit=100").then()
                 .statusCode(200).body("items.findAll { it.dossier == '%s' }.text.vi".formatted(dossier), equalTo(
                         List.of("Hồ sơ G01.801-1 đã được tiếp nhận. Ngày hẹn trả kết quả: 16:00 02/12/2026.")));
+    }
+
+    @Test
+    void announcesThatWhatWasFiledWillBeDestroyed() {
+        var dossier = dossier('0');
+        var announced = new RetentionEvent.Announced(UUID.randomUUID(), dossier, Instant.now(), "G01.801-9",
+                persons.personOf("001090000001"), LocalDate.of(2031, 12, 31));
+        Facts.say(Topics.RETENTION, announced, announced);
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(delivered(dossier)).containsExactlyInAnyOrder(Medium.INBOX, Medium.MAIL));
+        given().auth().oauth2(Tokens.citizen("001090000001")).get("/api/notification/v1/inbox?limit=100").then()
+                .body("items.findAll { it.dossier == '%s' }.text.en".formatted(dossier), equalTo(List.of(
+                        "What you filled in and attached for dossier G01.801-9 is kept until the end of 31/12/2031 and then "
+                                + "destroyed. Results stay in your document store. Please download what you still need.")));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.hibernate.Session;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.motcua.platform.vault.Erased;
 import vn.motcua.workflow.dossier.DossierView.SupplementView;
 import vn.motcua.workflow.dossier.Step.RequestSupplement.Mark;
 
@@ -52,12 +53,18 @@ class Supplements {
         var rows = database.createNativeQuery("""
                 select round, words, answer_by, answered_at from supplement
                 where dossier = ?1 order by round desc limit 1""", Object[].class).setParameter(1, dossier).getResultList();
-        return rows.stream().findFirst().map(row -> view(dossier, row));
+        return rows.stream().findFirst().flatMap(row -> view(dossier, row));
     }
 
-    private SupplementView view(UUID dossier, Object[] row) {
-        var said = words.opened(dossier, (byte[]) row[1], Said.class);
-        return new SupplementView(((Number) row[0]).intValue(), said.reason, said.marks, date(row[2]), instant(row[3]));
+    /** Nothing when it was erased. */
+    private Optional<SupplementView> view(UUID dossier, Object[] row) {
+        try {
+            var said = words.opened(dossier, (byte[]) row[1], Said.class);
+            return Optional.of(new SupplementView(((Number) row[0]).intValue(), said.reason, said.marks, date(row[2]),
+                    instant(row[3])));
+        } catch (Erased e) {
+            return Optional.empty();
+        }
     }
 
     private static LocalDate date(Object column) {
