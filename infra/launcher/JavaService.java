@@ -86,7 +86,7 @@ record JavaService(Home home, String name, String module, List<Place> ports, Lis
     /** As the secrets are now: another master key may have been given since the portal was started. */
     private Map<String, String> currentEnvironment() {
         var current = new TreeMap<>(environment);
-        current.computeIfPresent("MOTCUA_KEYS_MASTER", (_, _) -> new Secrets(home).keyset("keys.master." + name));
+        current.computeIfPresent("MOTCUA_KEYS_MASTER", (_, _) -> new Secrets(home).keyset("keys.master." + Path.of(module).getFileName()));
         return current;
     }
 

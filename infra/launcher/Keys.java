@@ -14,7 +14,11 @@ record Keys(Home home) {
         };
     }
 
+    /** With several instances, one that hasn't been renewed couldn't read what another has wrapped already. */
     private int rotateAll() throws IOException {
+        if (Size.of(home).replicas() > 1) {
+            throw new Trouble("Keys are rotated with one instance of every service: ./motcua down, ./motcua up, and then again.");
+        }
         for (var service : Database.OWNERS) {
             if (!service.equals("keycloak")) {
                 rotate(service);
