@@ -22,6 +22,7 @@ import vn.motcua.contracts.TimeLimit;
  *
  * @param field         sector (lĩnh vực)
  * @param authority     who decides
+ * @param timeLimit     null while none is published; then nobody can file it here
  * @param timeLimitNote what the plain time limit leaves out
  * @param route         what happens, told to the citizen (trình tự thực hiện)
  * @param steps         the internal workflow; its hours never exceed the time limit
@@ -34,12 +35,15 @@ import vn.motcua.contracts.TimeLimit;
 public record Procedure(String code, int version, Text name, Text summary, Text field, Level level, Text authority,
         Text forWhom, OnlineKind onlineKind, int identityLevel, boolean payFirst, boolean nonTerritorial,
         LocalDate inForceFrom, @Nullable LegalBasis decision, @Nullable String form, int formVersion,
-        TimeLimit timeLimit, @Nullable Text timeLimitNote, List<Text> route, List<StepTerms> steps,
+        @Nullable TimeLimit timeLimit, @Nullable Text timeLimitNote, List<Text> route, List<StepTerms> steps,
         @Nullable List<FindingField> finding, List<ChannelOffer> channels, List<FeeRule> fees, List<Exemption> exemptions,
         SupplementTerms supplement,
         List<Paper> components, List<Delivery> deliveries, List<String> units, String resultType, Text result,
         List<Text> conditions, List<LegalBasis> legalBases, List<String> keywords, List<String> lifeEvents,
         List<Gap> gaps, List<Source> sources, @Nullable NationalEntry national) {
+
+    /** Codes of samples begin so; those that this portal gives while the national one is unknown, with {@code 0.}. */
+    public static final String SAMPLE_SERIES = "9.";
 
     public enum Level {
         MINISTRY,

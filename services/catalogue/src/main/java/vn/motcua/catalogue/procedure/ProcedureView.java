@@ -26,13 +26,13 @@ import vn.motcua.contracts.TimeLimit;
 record ProcedureView(String code, int version, Text name, Text summary, Text field, Level level, Text authority,
         Text forWhom, OnlineKind onlineKind, int identityLevel, boolean payFirst, boolean nonTerritorial,
         LocalDate inForceFrom, @Nullable LegalBasis decision, @Nullable String form, int formVersion,
-        TimeLimit timeLimit, @Nullable Text timeLimitNote, List<Text> route, List<StepTerms> steps,
+        @Nullable TimeLimit timeLimit, @Nullable Text timeLimitNote, List<Text> route, List<StepTerms> steps,
         List<ChannelView> channels, List<FeeRule> fees, List<Exemption> exemptions, SupplementTerms supplement,
         List<Paper> components, List<Delivery> deliveries, String resultType, Text result, List<Text> conditions,
         List<LegalBasis> legalBases, List<String> keywords, List<String> lifeEvents, List<Agency> agencies,
         List<Gap> gaps, List<Source> sources, @Nullable NationalEntry national) {
 
-    record ChannelView(Channel channel, Text description, TimeLimit timeLimit, List<FeeRule> fees) {}
+    record ChannelView(Channel channel, Text description, @Nullable TimeLimit timeLimit, List<FeeRule> fees) {}
 
     static ProcedureView of(Procedure it, List<Agency> agencies, LocalDate day) {
         return new ProcedureView(it.code(), it.version(), it.name(), it.summary(), it.field(), it.level(), it.authority(),

@@ -24,14 +24,15 @@ public final class Soundness {
 
     static List<String> faultsOf(Procedure procedure) {
         var faults = new ArrayList<String>();
-        if (!procedure.code().matches("[1-3]\\.\\d{6}")) {
-            faults.add("the code is not one of the national database");
+        if (!procedure.code().matches("[0-39]\\.\\d{6}")) {
+            faults.add("the code is neither one of the national database nor one of our own series");
         }
-        if (plannedHours(procedure) > allowedHours(procedure.timeLimit())) {
+        var limit = procedure.timeLimit();
+        if (limit != null && plannedHours(procedure) > allowedHours(limit)) {
             faults.add("the steps take longer than the time limit");
         }
-        if (procedure.form() != null && (procedure.units().isEmpty() || procedure.steps().isEmpty())) {
-            faults.add("it can be filed, but nobody receives or handles it");
+        if (procedure.form() != null && (procedure.units().isEmpty() || procedure.steps().isEmpty() || limit == null)) {
+            faults.add("it can be filed, but nobody receives or handles it, or nobody knows until when");
         }
         procedure.exemptions().stream()
                 .filter(exemption -> exemption.proof() != null && procedure.components().stream()

@@ -27,7 +27,7 @@ class GuideResourceTest {
                 .body("items.code", hasItem("having-a-child"));
         given().get(API + "/guides/having-a-child").then().statusCode(200)
                 .body("procedures.find { it.code == '1.001193' }.inForce", is(true))
-                .body("procedures.find { it.code == '3.000722' }.inForce", is(false)).body("sources", not(empty()));
+                .body("procedures.find { it.code == '3.000722' }.inForce", is(true)).body("sources", not(empty()));
         given().get(API + "/guides/nothing").then().statusCode(404);
     }
 
