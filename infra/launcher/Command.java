@@ -13,6 +13,7 @@ record Command(List<String> words) {
             ./motcua reset [--yes]                stop, and empty the data directory
             ./motcua quiesce                      wait until everything under way has arrived
             ./motcua code                         the demo officers' one-time code, now
+            ./motcua seed --procedures N          fill the catalogue with N made-up procedures, to measure with
             ./motcua demo [NAME...]               play the journeys against the running portal, all or those named
             ./motcua audit export DIR             take the audit log out of the portal
             ./motcua audit verify DIR [--key FILE] [--kept FILE]
@@ -41,6 +42,7 @@ record Command(List<String> words) {
             case "practise" -> new Practice(home).run();
             case "audit" -> new Audit(home).run(words.subList(1, words.size()));
             case "keys" -> new Keys(home).run(words.subList(1, words.size()));
+            case "seed" -> new Seed(home).run(words);
             case "demo" -> Program.DEMO.run(home, words.subList(1, words.size()));
             case "faults" -> Program.FAULTS.run(home, words.subList(1, words.size()));
             case "attacks" -> Program.ATTACKS.run(home, words.subList(1, words.size()));

@@ -69,7 +69,7 @@ final class Parts {
     List<JavaService> services() {
         return List.of(
                 simulators(),
-                service(Port.CATALOGUE, 128, Map.of()),
+                service(Port.CATALOGUE, 160, Map.of("MOTCUA_CATALOGUE_SAMPLES_FILE", Seed.file(home).toString())),
                 service(Port.WORKFLOW, 160, Map.of()),
                 service(Port.EFORMS, 160, register()),
                 service(Port.DOCUMENTS, 320, documents()),

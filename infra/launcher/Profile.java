@@ -18,9 +18,13 @@ final class Profile {
         return chosen == null || chosen.isBlank() ? DEMO : chosen.strip();
     }
 
+    static boolean isDemo() {
+        return name().equals(DEMO);
+    }
+
     /** @throws Trouble outside the demo, when a realm carries the demo's persons or loose ends */
     static void requireOwnPasswords(Home home) {
-        if (name().equals(DEMO)) {
+        if (isDemo()) {
             return;
         }
         var known = Realms.files(home).stream().map(Profile::read).flatMap(Profile::known).distinct().toList();
