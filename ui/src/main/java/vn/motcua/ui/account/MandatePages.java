@@ -124,7 +124,7 @@ class MandatePages {
     }
 
     private List<Hit> procedures() {
-        return Reach.maybe(() -> catalogue.search(null, null, null, PROCEDURES).items()).orElse(List.of());
+        return Reach.maybe(() -> catalogue.fileable(PROCEDURES).items()).orElse(List.of());
     }
 
     private static List<Shown> shown(List<Mandate> mandates, Map<String, Text> names) {

@@ -125,7 +125,7 @@ class AccountPages {
     }
 
     private Map<String, Text> names() {
-        return Reach.maybe(() -> catalogue.search(null, null, null, NAMES).items()).orElse(List.of()).stream()
+        return Reach.maybe(() -> catalogue.fileable(NAMES).items()).orElse(List.of()).stream()
                 .collect(Collectors.toMap(Hit::code, Hit::name, (first, _) -> first));
     }
 }

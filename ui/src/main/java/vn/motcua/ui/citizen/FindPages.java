@@ -75,7 +75,7 @@ class FindPages {
     @GET
     public TemplateInstance home() {
         return new Home(citizenEvents(),
-                Reach.maybe(() -> catalogue.search(null, null, null, ON_HOME).items()).orElse(List.of()));
+                Reach.maybe(() -> catalogue.fileable(ON_HOME).items()).orElse(List.of()));
     }
 
     @GET
@@ -92,8 +92,7 @@ class FindPages {
     @GET
     @Path("dich-vu")
     public TemplateInstance services() {
-        return new Services(catalogue.search(null, null, null, A_PAGE).items().stream()
-                .filter(hit -> !hit.onlineKind().equals("INFORMATION")).toList());
+        return new Services(catalogue.fileable(A_PAGE).items());
     }
 
     @GET
@@ -110,9 +109,8 @@ class FindPages {
     }
 
     private ProcedurePage page(Procedure procedure) {
-        var limit = procedure.timeLimit();
-        var due = Reach
-                .maybe(() -> workflow.dueDate(LocalDateTime.now(Formats.ZONE).withNano(0), limit.amount(), limit.unit()));
+        var due = procedure.timeLimit().flatMap(limit -> Reach
+                .maybe(() -> workflow.dueDate(LocalDateTime.now(Formats.ZONE).withNano(0), limit.amount(), limit.unit())));
         return new ProcedurePage(procedure, onlineFees(procedure),
                 procedure.components().stream().filter(paper -> !paper.heldByState()).toList(),
                 procedure.components().stream().filter(Paper::heldByState).toList(), due);

@@ -39,11 +39,18 @@ public interface CatalogueClient {
         }
     }
 
-    /** @param reason why it was found; absent when nothing was typed */
-    record Hit(String code, Text name, Text summary, Text authority, String onlineKind, Span fee, TimeLimit timeLimit,
-            Optional<Text> reason) {}
+    /**
+     * @param timeLimit absent when none is published
+     * @param reason    why it was found; absent when nothing was typed
+     * @param withdrawn absent while somebody can ask for it
+     */
+    record Hit(String code, Text name, Text summary, Text authority, String onlineKind, Span fee,
+            Optional<TimeLimit> timeLimit, Optional<Text> reason, Optional<Gone> withdrawn) {}
 
-    record ChannelOffer(Channel channel, Text description, TimeLimit timeLimit, List<FeeRule> fees) {}
+    /** @param replacedBy code of the procedure to use instead */
+    record Gone(Text reason, Optional<String> replacedBy) {}
+
+    record ChannelOffer(Channel channel, Text description, Optional<TimeLimit> timeLimit, List<FeeRule> fees) {}
 
     /** @param heldByState never asked for: the state has it already */
     record Paper(String code, Text name, int originals, int copies, boolean required, boolean heldByState,
@@ -61,7 +68,7 @@ public interface CatalogueClient {
 
     record Procedure(String code, int version, Text name, Text summary, Text field, Text authority, Text forWhom,
             String onlineKind, int identityLevel, boolean payFirst, boolean nonTerritorial, LocalDate inForceFrom,
-            Optional<String> form, TimeLimit timeLimit, Optional<Text> timeLimitNote, List<Text> route,
+            Optional<String> form, Optional<TimeLimit> timeLimit, Optional<Text> timeLimitNote, List<Text> route,
             List<StepTerms> steps, List<ChannelOffer> channels, List<Exemption> exemptions, List<Paper> components,
             Text result, List<Text> conditions, List<LegalBasis> legalBases, List<Agency> agencies, List<Gap> gaps,
             List<Source> sources, Optional<National> national) {
@@ -94,6 +101,16 @@ public interface CatalogueClient {
     @Path("/procedures")
     Page<Hit> search(@QueryParam("q") @Nullable String query, @QueryParam("lifeEvent") @Nullable String lifeEvent,
             @QueryParam("after") @Nullable String after, @QueryParam("limit") int limit);
+
+    /** Procedures by what can be done online, by code. */
+    @GET
+    @Path("/procedures")
+    Page<Hit> ofKinds(@QueryParam("onlineKind") List<String> kinds, @QueryParam("limit") int limit);
+
+    /** Procedures that can be filed online, wholly or partly. */
+    default Page<Hit> fileable(int limit) {
+        return ofKinds(List.of("FULL", "PARTIAL"), limit);
+    }
 
     @GET
     @Path("/procedures/{code}")

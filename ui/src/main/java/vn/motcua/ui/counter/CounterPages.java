@@ -82,8 +82,7 @@ class CounterPages {
     }
 
     private Start page(CounterForm filled) {
-        var online = catalogue.search(null, null, null, MOST_PROCEDURES).items().stream()
-                .filter(hit -> hit.onlineKind().equals("FULL")).toList();
+        var online = catalogue.ofKinds(List.of("FULL"), MOST_PROCEDURES).items();
         return new Start(online, consent.text(), filled);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
+import vn.motcua.catalogue.procedure.Procedure.ChannelOffer;
 import vn.motcua.contracts.Channel;
 import vn.motcua.contracts.Money;
 import vn.motcua.contracts.ProcedureTerms.FeeRule;
@@ -25,9 +26,9 @@ public final class FeeTable {
     }
 
     /** What the ordinary applicant pays over all channels, least and most; both zero when nothing is published. */
-    public static Span spanOf(Procedure procedure, LocalDate day) {
-        var amounts = procedure.channels().stream()
-                .flatMap(offer -> of(procedure.fees(), offer.channel(), day).stream())
+    public static Span spanOf(List<ChannelOffer> channels, List<FeeRule> rules, LocalDate day) {
+        var amounts = channels.stream()
+                .flatMap(offer -> of(rules, offer.channel(), day).stream())
                 .filter(rule -> rule.code().equals(BASE))
                 .map(FeeRule::amount).sorted().toList();
         return amounts.isEmpty() ? new Span(Money.ZERO, Money.ZERO, false)

@@ -1,118 +1,86 @@
 package vn.motcua.catalogue.search;
 
-import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import jakarta.transaction.Transactional;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.util.BytesRef;
 
 import org.jspecify.annotations.Nullable;
 
-/** Finds procedures in force by what people type, however they spell it. */
-@ApplicationScoped
-@Transactional
-class Search {
+/** Finds procedures by what people type, however they spell it. */
+final class Search {
 
-    /** What is asked for; null filters let everything through. */
-    record Question(String typed, @Nullable String lifeEvent, @Nullable String agency, @Nullable String level) {}
+    /** What is asked for; null filters and an empty list let everything through. */
+    record Question(String typed, @Nullable String lifeEvent, @Nullable String agency, @Nullable String level,
+            List<String> onlineKinds, boolean free) {
 
-    /** @param term what matched; null when nothing was typed */
-    record Hit(String code, @Nullable TermKind kind, @Nullable String term, BigDecimal score) {
-
-        String cursor() {
-            return score + "/" + code;
+        static Question plain(String typed) {
+            return new Question(typed, null, null, null, List.of(), false);
         }
     }
 
-    private static final String CURRENT = """
-            with current as (
-                select * from (
-                    select distinct on (code) code, version, level, life_events, units from procedure_version v
-                    where in_force_from <= :today and not exists (
-                        select from withdrawal w where w.code = v.code and w.version >= v.version)
-                    order by code, in_force_from desc, version desc) latest
-                where (cast(:lifeEvent as text) is null or :lifeEvent = any (life_events))
-                    and (cast(:agency as text) is null or :agency = any (units))
-                    and (cast(:level as text) is null or :level = level))
-            """;
+    /** @param reason why it was found; null when nothing was typed */
+    record Hit(Entry entry, @Nullable Reason reason, Cursor cursor) {}
 
-    /** The whole term, its beginning, whole words in it, or words much like it: four grades of the same. */
-    private static final String HITS = CURRENT + """
-            , hit as (
-                select t.code, t.kind, t.text, round(cast(case
-                    when t.folded = q.words then 1.0
-                    when starts_with(t.folded, q.words) then 0.97
-                    when position(' ' || q.words || ' ' in ' ' || t.folded || ' ') > 0 then 0.95
-                    else 0.9 * greatest(word_similarity(q.words, t.folded), similarity(q.words, t.folded)) end
-                    * case t.kind when 'SUMMARY' then 0.7 when 'KEYWORD' then 0.98 else 1.0 end as numeric), 4) as score
-                from (select folded(:typed) as words) q, search_term t join current c using (code, version)
-                where q.words <% t.folded or q.words % t.folded or position(q.words in t.folded) > 0),
-            best as (select distinct on (code) code, kind, text, score from hit order by code, score desc, text)
-            """;
+    private static final SortField CODE = new SortField(Documents.CODE, SortField.Type.STRING);
+    private static final Sort BY_CODE = new Sort(CODE);
+    private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, CODE);
 
-    private final EntityManager database;
-    private final Clock clock;
+    private final SearchIndex index;
+    private final Synonyms synonyms;
 
-    Search(EntityManager database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
+    Search(SearchIndex index, Synonyms synonyms) {
+        this.index = index;
+        this.synonyms = synonyms;
     }
 
     /** The best hits after the cursor, best first; everything by code when nothing was typed. */
     List<Hit> find(Question question, @Nullable String after, int limit) {
-        return question.typed().isBlank() ? browse(question, after, limit) : match(question, after, limit);
+        return question.typed().isBlank() ? browse(question, after, limit)
+                : match(Reading.of(question.typed(), index.vocabulary(), synonyms), question, after, limit);
     }
 
-    /** Terms that begin like, or sound like, what was typed so far. */
+    /** What somebody may be typing: of each procedure the name or common name that fits best. */
     List<Hit> suggest(String typed, int limit) {
-        lowerThreshold("0.5");
-        var query = database.createNativeQuery(HITS + """
-                select code, kind, text, score from hit where kind in ('NAME', 'KEYWORD')
-                order by score desc, length(text), code limit :limit""", Object[].class);
-        return hits(ask(query, new Question(typed, null, null, null)).setParameter("limit", limit));
+        var reading = Reading.unfinished(typed, index.vocabulary(), synonyms);
+        return match(reading, Question.plain(typed), null, limit);
     }
 
     private List<Hit> browse(Question question, @Nullable String after, int limit) {
-        var query = database.createNativeQuery(CURRENT + """
-                select code, cast(null as text), cast(null as text), cast(0 as numeric) from current
-                where code > :after order by code limit :limit""", Object[].class);
-        return hits(filters(query, question).setParameter("after", after == null ? "" : Cursor.of(after).code())
-                .setParameter("limit", limit));
+        var from = after == null ? null : Cursor.of(after).byCode();
+        return index.search(Wording.all(question), BY_CODE, from, limit).stream().map(hit -> (BytesRef) hit.fields[0])
+                .flatMap(code -> entry(code).map(entry -> new Hit(entry, null, new Cursor(0, entry.code()))).stream()).toList();
     }
 
-    private List<Hit> match(Question question, @Nullable String after, int limit) {
-        lowerThreshold("0.45");
-        var cursor = after == null ? Cursor.FIRST : Cursor.of(after);
-        var query = database.createNativeQuery(HITS + """
-                select code, kind, text, score from best
-                where score >= 0.4 and (score < :score or score = :score and code > :after)
-                order by score desc, code limit :limit""", Object[].class);
-        return hits(ask(query, question).setParameter("score", cursor.score()).setParameter("after", cursor.code())
-                .setParameter("limit", limit));
+    private List<Hit> match(Reading reading, Question question, @Nullable String after, int limit) {
+        var from = after == null ? null : Cursor.of(after).byScore();
+        if (reading.isEmpty()) {
+            return List.of();
+        }
+        var strict = Wording.of(reading, index.vocabulary(), question, false);
+        var found = index.search(strict, BEST_FIRST, from, limit);
+        if (found.isEmpty() && (from == null || isEmpty(strict))) {
+            found = index.search(Wording.of(reading, index.vocabulary(), question, true), BEST_FIRST, from, limit);
+        }
+        var reasons = new Reasons(reading);
+        return found.stream().flatMap(hit -> hit(hit, reasons).stream()).toList();
     }
 
-    /** How alike words must be, for this transaction: short queries with a slip score little. */
-    private void lowerThreshold(String threshold) {
-        database.createNativeQuery("select set_config('pg_trgm.word_similarity_threshold', ?1, true)")
-                .setParameter(1, threshold).getSingleResult();
+    private boolean isEmpty(Query query) {
+        return index.search(query, BEST_FIRST, null, 1).isEmpty();
     }
 
-    private Query ask(Query query, Question question) {
-        return filters(query, question).setParameter("typed", question.typed());
+    private Optional<Hit> hit(FieldDoc hit, Reasons reasons) {
+        return entry((BytesRef) hit.fields[1])
+                .map(entry -> new Hit(entry, reasons.of(entry), new Cursor((Float) hit.fields[0], entry.code())));
     }
 
-    private Query filters(Query query, Question question) {
-        return query.setParameter("today", LocalDate.now(clock)).setParameter("lifeEvent", question.lifeEvent())
-                .setParameter("agency", question.agency()).setParameter("level", question.level());
-    }
-
-    private static List<Hit> hits(Query query) {
-        List<?> rows = query.getResultList();
-        return rows.stream().map(Object[].class::cast).map(row -> new Hit((String) row[0],
-                row[1] == null ? null : TermKind.valueOf((String) row[1]), (String) row[2], (BigDecimal) row[3])).toList();
+    private Optional<Entry> entry(BytesRef code) {
+        return Stream.ofNullable(code).map(BytesRef::utf8ToString).flatMap(each -> index.entry(each).stream()).findFirst();
     }
 }

@@ -1,35 +1,131 @@
 package vn.motcua.catalogue.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.ByteBuffersDirectory;
 
-import vn.motcua.catalogue.procedure.Procedure;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps the words by which a version can be found; written with its publication, in the same transaction. */
-@ApplicationScoped
-class SearchIndex {
+/** The words of all procedures, in this instance's memory. One thread writes, any number search. */
+final class SearchIndex implements AutoCloseable {
 
-    private final EntityManager database;
+    /** Weights are given with the words; more common names make a procedure hardly less fitting. */
+    private static final BM25Similarity SIMILARITY = new BM25Similarity(3, 0.35f);
+    private static final double BUFFER_MEGABYTES = 8;
 
-    SearchIndex(EntityManager database) {
-        this.database = database;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+    private final Vocabulary vocabulary = new Vocabulary();
+
+    SearchIndex(Synonyms synonyms) {
+        try {
+            writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig().setSimilarity(SIMILARITY)
+                    .setRAMBufferSizeMB(BUFFER_MEGABYTES));
+            searchers = new SearcherManager(writer, new SearcherFactory() {
+                @Override
+                public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
+                    var searcher = super.newSearcher(reader, previous);
+                    searcher.setSimilarity(SIMILARITY);
+                    return searcher;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        synonyms.teach(vocabulary);
     }
 
-    void on(@Observes Procedure published) {
-        add(published, TermKind.CODE, List.of(published.code()));
-        add(published, TermKind.NAME, List.of(published.name().vi(), published.name().en()));
-        add(published, TermKind.KEYWORD, published.keywords());
-        add(published, TermKind.SUMMARY, List.of(published.summary().vi(), published.summary().en()));
+    /** Puts these in the place of what stood under their codes; searches see them when it returns. */
+    void put(Collection<Entry> changed, LocalDate day) {
+        write(() -> {
+            for (var entry : changed) {
+                entries.put(entry.code(), entry);
+                entry.titles().forEach(title -> vocabulary.learnTitle(title.words()));
+                entry.descriptions().forEach(vocabulary::learn);
+                vocabulary.learn(List.of(entry.code()));
+                writer.updateDocument(new Term(Documents.CODE, entry.code()), Documents.of(entry, day));
+            }
+        });
     }
 
-    private void add(Procedure procedure, TermKind kind, List<String> texts) {
-        texts.forEach(text -> database.createNativeQuery("""
-                insert into search_term (code, version, kind, text) values (?1, ?2, ?3, ?4) on conflict do nothing""")
-                .setParameter(1, procedure.code()).setParameter(2, procedure.version())
-                .setParameter(3, kind.name()).setParameter(4, text)
-                .executeUpdate());
+    void remove(Collection<String> codes) {
+        write(() -> {
+            for (var code : codes) {
+                entries.remove(code);
+                writer.deleteDocuments(new Term(Documents.CODE, code));
+            }
+        });
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private void write(Writing writing) {
+        try {
+            writing.run();
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    Optional<Entry> entry(String code) {
+        return Optional.ofNullable(entries.get(code));
+    }
+
+    Map<String, Entry> entries() {
+        return entries;
+    }
+
+    /** The first after a hit, by the sort; all hits there are when the limit allows. */
+    List<FieldDoc> search(Query query, Sort sort, @Nullable FieldDoc after, int limit) {
+        try {
+            var searcher = searchers.acquire();
+            try {
+                // Counting hits beyond those shown would cost more than finding them.
+                ScoreDoc[] hits = searcher.search(query, new TopFieldCollectorManager(sort, limit, after, limit)).scoreDocs;
+                return List.of(hits).stream().map(FieldDoc.class::cast).toList();
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            searchers.close();
+            writer.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

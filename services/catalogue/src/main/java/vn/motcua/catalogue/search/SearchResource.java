@@ -20,11 +20,10 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import vn.motcua.catalogue.Page;
 import vn.motcua.catalogue.procedure.FeeTable;
 import vn.motcua.catalogue.procedure.Procedure;
-import vn.motcua.catalogue.procedure.Procedures;
 import vn.motcua.contracts.Text;
 import vn.motcua.contracts.TimeLimit;
 
-/** Finding a procedure. */
+/** Finding a procedure. Everything asked for lies in this instance's memory. */
 @Path("/api/catalogue/v1")
 @RunOnVirtualThread
 class SearchResource {
@@ -32,18 +31,24 @@ class SearchResource {
     private static final int SUGGESTIONS = 8;
 
     private final Search search;
-    private final Procedures procedures;
     private final Clock clock;
 
-    SearchResource(Search search, Procedures procedures, Clock clock) {
+    SearchResource(Search search, Clock clock) {
         this.search = search;
-        this.procedures = procedures;
         this.clock = clock;
     }
 
-    /** @param reason why it was found; null when nothing was typed */
+    /**
+     * @param timeLimit null when none is published
+     * @param reason    why it was found; null when nothing was typed
+     * @param withdrawn null while somebody can ask for it
+     */
     record Item(String code, Text name, Text summary, Text authority, Procedure.Level level,
-            Procedure.OnlineKind onlineKind, FeeTable.Span fee, TimeLimit timeLimit, @Nullable Text reason) {}
+            Procedure.OnlineKind onlineKind, FeeTable.Span fee, @Nullable TimeLimit timeLimit, @Nullable Text reason,
+            @Nullable Withdrawn withdrawn) {}
+
+    /** @param replacedBy code of the procedure to use instead */
+    record Withdrawn(Text reason, @Nullable String replacedBy) {}
 
     record Suggestion(String text, String code) {}
 
@@ -51,12 +56,14 @@ class SearchResource {
     @Path("procedures")
     @Operation(summary = "Procedures in force, found without diacritics, with slips, by common names; best first")
     public Page<Item> find(@RestQuery @DefaultValue("") @Size(max = 200) String q, @RestQuery @Nullable String lifeEvent,
-            @RestQuery @Nullable String agency, @RestQuery @Nullable String level, @RestQuery @Nullable String after,
-            @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
-        var hits = search.find(new Search.Question(q, lifeEvent, agency, level), after, limit + 1);
+            @RestQuery @Nullable String agency, @RestQuery @Nullable String level,
+            @RestQuery List<Procedure.OnlineKind> onlineKind, @RestQuery @DefaultValue("false") boolean free,
+            @RestQuery @Nullable String after, @RestQuery @DefaultValue("20") @Min(1) @Max(100) int limit) {
+        var question = new Search.Question(q, lifeEvent, agency, level, onlineKind.stream().map(Enum::name).toList(), free);
+        var hits = search.find(question, after, limit + 1);
         var shown = hits.stream().limit(limit).toList();
         return new Page<>(shown.stream().map(this::item).toList(),
-                hits.size() > limit ? shown.getLast().cursor() : null);
+                hits.size() > limit ? shown.getLast().cursor().text() : null);
     }
 
     @GET
@@ -66,17 +73,21 @@ class SearchResource {
         if (q.strip().length() < 2) {
             return Page.whole(List.of());
         }
-        return Page.whole(search.suggest(q, SUGGESTIONS).stream()
-                .map(hit -> new Suggestion(String.valueOf(hit.term()), hit.code())).toList());
+        return Page.whole(search.suggest(q, SUGGESTIONS).stream().filter(hit -> hit.entry().gone() == null)
+                .map(SearchResource::suggestion).toList());
+    }
+
+    private static Suggestion suggestion(Search.Hit hit) {
+        var reason = hit.reason();
+        return new Suggestion(reason == null ? hit.entry().name().vi() : reason.title(), hit.entry().code());
     }
 
     private Item item(Search.Hit hit) {
-        var it = procedures.inForce(hit.code()).orElseThrow();
+        var it = hit.entry();
+        var reason = hit.reason();
+        var gone = it.gone();
         return new Item(it.code(), it.name(), it.summary(), it.authority(), it.level(), it.onlineKind(),
-                FeeTable.spanOf(it, LocalDate.now(clock)), it.timeLimit(), reason(hit));
-    }
-
-    private static @Nullable Text reason(Search.Hit hit) {
-        return hit.kind() == null || hit.term() == null ? null : hit.kind().reason(hit.term());
+                it.fee(LocalDate.now(clock)), it.timeLimit(), reason == null ? null : reason.text(),
+                gone == null ? null : new Withdrawn(gone.reason(), gone.replacedBy()));
     }
 }

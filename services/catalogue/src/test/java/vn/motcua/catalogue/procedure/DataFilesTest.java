@@ -86,7 +86,7 @@ class DataFilesTest {
         assertThat(FeeTable.of(marital.fees(), Channel.COUNTER, today)).extracting(rule -> rule.amount().dong())
                 .containsExactly(5_000L);
         assertThat(FeeTable.of(marital.fees(), Channel.COUNTER, LocalDate.of(2026, 8, 7))).isEmpty();
-        assertThat(FeeTable.spanOf(marital, today)).isEqualTo(
+        assertThat(FeeTable.spanOf(marital.channels(), marital.fees(), today)).isEqualTo(
                 new FeeTable.Span(Money.ZERO, Money.of(5_000), true));
         var birth = JSON.readValue(DataFile.at("procedures/1.001193-v2.json").text(), Procedure.class);
         assertThat(FeeTable.of(birth.fees(), Channel.COUNTER, today)).extracting(FeeRule::code, FeeRule::caseCode)

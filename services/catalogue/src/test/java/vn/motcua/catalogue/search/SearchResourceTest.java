@@ -4,12 +4,16 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 
 import vn.motcua.platform.testing.Infra;
 
@@ -59,22 +64,52 @@ class SearchResourceTest {
 
     @Test
     void turnsThePagesWithoutLossOrRepetition() {
-        var first = given().queryParam("limit", 3).get(PROCEDURES).then().statusCode(200).extract().jsonPath();
-        var second = given().queryParam("limit", 3).queryParam("after", first.getString("next")).get(PROCEDURES)
-                .then().statusCode(200).body("next", nullValue()).extract().jsonPath();
+        for (var typed : new String[] { "", "giay phep" }) {
+            var whole = codes(given().queryParam("q", typed).queryParam("limit", 100).get(PROCEDURES));
+            var parts = new ArrayList<String>();
+            String next = null;
+            do {
+                var asked = given().queryParam("q", typed).queryParam("limit", 7);
+                var part = (next == null ? asked : asked.queryParam("after", next)).get(PROCEDURES);
+                parts.addAll(codes(part));
+                next = part.jsonPath().getString("next");
+            } while (next != null);
 
-        List<String> codes = first.getList("items.code");
-        codes.addAll(second.getList("items.code"));
-        assertThat(codes).doesNotHaveDuplicates().hasSize(4).isSorted();
+            assertThat(parts).as(typed).doesNotHaveDuplicates().hasSizeGreaterThan(7).containsExactlyElementsOf(whole);
+        }
         given().queryParam("after", "' or 1=1").get(PROCEDURES).then().statusCode(400);
     }
 
+    private static List<String> codes(Response answer) {
+        return answer.then().statusCode(200).extract().jsonPath().getList("items.code");
+    }
+
     @Test
-    void filtersByMomentOfLifeAgencyAndLevel() {
-        given().queryParam("lifeEvent", "marriage").get(PROCEDURES).then().body("items.code", contains("1.004873"));
+    void filtersByMomentOfLifeAgencyLevelKindAndFee() {
+        given().queryParam("lifeEvent", "marriage").get(PROCEDURES).then()
+                .body("items.code", hasItems("1.004873", "1.000894")).body("items.code", not(hasItem("3.000333")));
         given().queryParam("agency", "G01.801").get(PROCEDURES).then().body("items.code", contains("3.000333"));
         given().queryParam("level", "COMMUNE").queryParam("q", "ly lich").get(PROCEDURES)
                 .then().body("items.code", not(hasItem("3.000333")));
+        given().queryParam("onlineKind", "FULL").queryParam("onlineKind", "PARTIAL").get(PROCEDURES).then()
+                .body("items.onlineKind", not(hasItem("INFORMATION"))).body("items.code", hasItem("3.000333"));
+        given().queryParam("free", true).queryParam("limit", 100).get(PROCEDURES).then()
+                .body("items.fee.max", everyItem(is(0))).body("items.code", hasItem("3.000722"))
+                .body("items.code", not(hasItem("3.000333")));
+    }
+
+    @Test
+    void showsThatATimeLimitIsNotPublished() {
+        given().queryParam("q", "1.010386").get(PROCEDURES).then().body("items[0].code", is("1.010386"))
+                .body("items[0].timeLimit", nullValue()).body("items[0].reason.en", is("The code matches"));
+        given().get(PROCEDURES + "/1.010386").then().statusCode(200).body("timeLimit", nullValue())
+                .body("gaps.field", hasItem("timeLimit"));
+    }
+
+    @Test
+    void saysWhatItTookTheWordsFor() {
+        given().queryParam("q", "mới sinh em bé").get(PROCEDURES).then()
+                .body("items.find { it.code == '1.001193' }.reason.vi", startsWith("Bạn có thể đang tìm: "));
     }
 
     @Test

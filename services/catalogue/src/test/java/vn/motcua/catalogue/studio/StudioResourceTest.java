@@ -44,6 +44,8 @@ class StudioResourceTest {
     private static final String EDITOR = Tokens.officer("CB-1501", "G15", "editor");
     private static final String PUBLISHER = Tokens.officer("CB-1502", "G15", "publisher");
     private static final String BOTH = Tokens.officer("CB-1503", "G15", "editor", "publisher");
+    /** A publication is found within two seconds. */
+    private static final Duration FOUND_WITHIN = Duration.ofSeconds(2);
     private static final String CONTACT = """
             {"national": {"contact": {"name": {"vi": "Phòng hộ tịch", "en": "Civil status office"},
              "phone": "024 3733 6213", "email": "hotich@example.gov.vn"}}}""";
@@ -139,8 +141,8 @@ class StudioResourceTest {
         var revision = submitted(EDITOR, "1.999999");
         as(PUBLISHER).header("Idempotency-Key", key()).header("If-Match", revision).body("{}")
                 .post(STUDIO + "/drafts/1.999999/publication").then().statusCode(201).body("version", is(1));
-        given().queryParam("q", "thử thách studio").get("/api/catalogue/v1/procedures").then().body("items.code",
-                hasItem("1.999999"));
+        await().atMost(FOUND_WITHIN).untilAsserted(() -> given().queryParam("q", "thử thách studio")
+                .get("/api/catalogue/v1/procedures").then().body("items.code", hasItem("1.999999")));
 
         var withdrawal = STUDIO + "/procedures/1.999999/withdrawal";
         as(PUBLISHER).header("Idempotency-Key", key()).header("If-Match", "\"1\"")
@@ -152,7 +154,11 @@ class StudioResourceTest {
 
         given().get("/api/catalogue/v1/procedures/1.999999").then().statusCode(410)
                 .body("reason.vi", is("Gộp vào thủ tục khác")).body("replacedBy", is("2.000635"));
-        given().queryParam("q", "thử thách studio").get("/api/catalogue/v1/procedures").then()
+        await().atMost(FOUND_WITHIN).untilAsserted(() -> given().queryParam("q", "thử thách studio")
+                .get("/api/catalogue/v1/procedures").then()
+                .body("items.find { it.code == '1.999999' }.withdrawn.reason.vi", is("Gộp vào thủ tục khác"))
+                .body("items.find { it.code == '1.999999' }.withdrawn.replacedBy", is("2.000635")));
+        given().queryParam("limit", 100).get("/api/catalogue/v1/procedures").then()
                 .body("items.code", not(hasItem("1.999999")));
         given().get("/api/catalogue/v1/procedures/1.999999/versions/1").then().statusCode(200);
         as(PUBLISHER).get(STUDIO + "/procedures").then()

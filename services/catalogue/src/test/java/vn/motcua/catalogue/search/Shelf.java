@@ -1,0 +1,53 @@
+package vn.motcua.catalogue.search;
+
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+import vn.motcua.catalogue.DataFile;
+import vn.motcua.catalogue.procedure.Procedure;
+
+/** The catalogue's own files, searchable without a database. */
+final class Shelf {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    static final Synonyms SYNONYMS = Synonyms.published();
+
+    private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
+
+    /** The newest version of each procedure. */
+    static Collection<Procedure> procedures() {
+        var newest = new LinkedHashMap<String, Procedure>();
+        DataFile.publishedIn("procedures").stream().map(Shelf::read)
+                .forEach(
+                        each -> newest.merge(each.code(), each, (one, other) -> one.version() > other.version() ? one : other));
+        return newest.values();
+    }
+
+    static List<Entry> entries() {
+        return procedures().stream().map(procedure -> Entry.of(procedure, null, SYNONYMS)).toList();
+    }
+
+    static Search search(Collection<Entry> entries) {
+        var index = new SearchIndex(SYNONYMS);
+        index.put(entries, TODAY);
+        return new Search(index, SYNONYMS);
+    }
+
+    private static Procedure read(DataFile file) {
+        try {
+            return JSON.readValue(file.text(), Procedure.class);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Shelf() {}
+}
