@@ -112,6 +112,9 @@ class Refresh {
         differing.addAll(standings.keySet());
         differing.removeIf(code -> standings.get(code) != null && standings.get(code).equals(indexed.get(code)));
         read(connection, List.copyOf(differing));
+        if (differing.size() > AT_ONCE) {
+            index.settle();
+        }
     }
 
     private void read(Connection connection, List<String> codes) throws SQLException {

@@ -29,7 +29,7 @@ final class Search {
 
     private static final SortField CODE = new SortField(Documents.CODE, SortField.Type.STRING);
     private static final Sort BY_CODE = new Sort(CODE);
-    private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, CODE);
+    static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, CODE);
 
     private final SearchIndex index;
     private final Synonyms synonyms;

@@ -69,6 +69,11 @@ final class SearchIndex implements AutoCloseable {
         });
     }
 
+    /** After many changes: what lies in one piece is searched faster. */
+    void settle() {
+        write(() -> writer.forceMerge(1));
+    }
+
     void remove(Collection<String> codes) {
         write(() -> {
             for (var code : codes) {

@@ -35,10 +35,15 @@ final class Shelf {
         return procedures().stream().map(procedure -> Entry.of(procedure, null, SYNONYMS)).toList();
     }
 
-    static Search search(Collection<Entry> entries) {
+    static SearchIndex index(Collection<Entry> entries) {
         var index = new SearchIndex(SYNONYMS);
         index.put(entries, TODAY);
-        return new Search(index, SYNONYMS);
+        index.settle();
+        return index;
+    }
+
+    static Search search(Collection<Entry> entries) {
+        return new Search(index(entries), SYNONYMS);
     }
 
     private static Procedure read(DataFile file) {
