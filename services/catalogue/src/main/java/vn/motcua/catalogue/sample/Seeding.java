@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -28,14 +29,19 @@ class Seeding {
     private static final Logger LOG = Logger.getLogger(Seeding.class);
     private static final int AT_ONCE = 100;
 
+    /** Spells SAMPLES on a phone's keys: of several instances one publishes at a time, the others find it done. */
+    private static final long LOCK = 7267537;
+
     private final Procedures procedures;
+    private final EntityManager database;
     private final String profile;
     private final Optional<Path> file;
     private volatile boolean stopping;
 
-    Seeding(Procedures procedures, @ConfigProperty(name = "motcua.profile") String profile,
+    Seeding(Procedures procedures, EntityManager database, @ConfigProperty(name = "motcua.profile") String profile,
             @ConfigProperty(name = "motcua.catalogue.samples-file") Optional<Path> file) {
         this.procedures = procedures;
+        this.database = database;
         this.profile = profile;
         this.file = file;
     }
@@ -67,6 +73,7 @@ class Seeding {
     }
 
     private void publish(int first, int last) {
+        database.createNativeQuery("select 1 from pg_advisory_xact_lock(" + LOCK + ")").getSingleResult();
         if (procedures.newest(Samples.code(last)).isPresent()) {
             return;
         }
