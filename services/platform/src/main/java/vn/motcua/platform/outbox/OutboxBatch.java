@@ -23,9 +23,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 import vn.motcua.platform.audit.AuditEntry;
+import vn.motcua.platform.broker.BrokerSettings;
 import vn.motcua.platform.correlation.Correlation;
 
-/** Sends what waits, in one short transaction; a crash between sending and deleting repeats facts, never loses one. */
+/** Sends what waits, in one short transaction; a crash between sending and setting aside repeats facts, never loses one. */
 @ApplicationScoped
 class OutboxBatch {
 
@@ -36,18 +37,16 @@ class OutboxBatch {
     private final KafkaProducer<String, String> kafka;
     private final String source;
 
-    OutboxBatch(@ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
-            @ConfigProperty(name = "quarkus.application.name") String service) {
+    OutboxBatch(BrokerSettings broker, @ConfigProperty(name = "quarkus.application.name") String service) {
         this.source = sourceOf(service);
-        this.kafka = new KafkaProducer<>(Map.of(
-                "bootstrap.servers", brokers,
+        this.kafka = new KafkaProducer<>(broker.with(Map.of(
                 "client.id", service + "-outbox",
                 "acks", "all",
                 "enable.idempotence", "true",
                 "linger.ms", "0",
                 "max.block.ms", "5000",
                 "request.timeout.ms", "5000",
-                "delivery.timeout.ms", "10000"),
+                "delivery.timeout.ms", "10000")),
                 new StringSerializer(), new StringSerializer());
     }
 
@@ -98,7 +97,7 @@ class OutboxBatch {
         for (var confirmation : pending) {
             confirmation.get();
         }
-        delete(connection, seqs);
+        setAside(connection, seqs);
         return seqs.size();
     }
 
@@ -128,11 +127,15 @@ class OutboxBatch {
         }
     }
 
-    private static void delete(Connection connection, List<Long> seqs) throws SQLException {
+    /** Told facts leave the outbox, which stays small, and are kept, so that they can be told again. */
+    private static void setAside(Connection connection, List<Long> seqs) throws SQLException {
         if (seqs.isEmpty()) {
             return;
         }
-        try (var statement = connection.prepareStatement("delete from outbox where seq = any (?)")) {
+        try (var statement = connection.prepareStatement("""
+                with sent as (delete from outbox where seq = any (?) returning *)
+                insert into told (seq, id, aggregatetype, aggregateid, type, payload, correlation, at, actor, role, leaf)
+                select seq, id, aggregatetype, aggregateid, type, payload, correlation, at, actor, role, leaf from sent""")) {
             statement.setArray(1, connection.createArrayOf("bigint", seqs.toArray()));
             statement.executeUpdate();
         }
