@@ -14,7 +14,10 @@ import java.security.PrivateKey;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -76,6 +79,21 @@ class KeyChain {
             return certificates().emptyRevocationList(authority());
         } catch (GeneralSecurityException | IOException | OperatorCreationException e) {
             throw new IllegalStateException("No revocation list could be made", e);
+        }
+    }
+
+    /** When the first of the certificates ends; empty while there is none. */
+    Optional<Instant> firstEnd() {
+        try {
+            // The file is replaced as a whole, so reading needs no lock.
+            var store = load();
+            var ends = new TreeSet<Instant>();
+            for (var alias : Collections.list(store.aliases())) {
+                ends.add(((X509Certificate) store.getCertificate(alias)).getNotAfter().toInstant());
+            }
+            return ends.stream().findFirst();
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("The key store " + file + " can't be read", e);
         }
     }
 
