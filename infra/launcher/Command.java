@@ -15,6 +15,9 @@ record Command(List<String> words) {
             ./motcua code                         the demo officers' one-time code, now
             ./motcua seed --procedures N          fill the catalogue with N made-up procedures, to measure with
             ./motcua demo [NAME...]               play the journeys against the running portal, all or those named
+            ./motcua dead [replay|drop TOPIC]     messages that were put aside: list them, put them back on their way, or away
+            ./motcua backup DIR                   everything but the keys into a new folder, while the portal runs
+            ./motcua restore DIR [--secrets FILE] from there into an empty data directory
             ./motcua audit export DIR             take the audit log out of the portal
             ./motcua audit verify DIR [--key FILE] [--kept FILE]
                                                   check what was taken out; needs no portal
@@ -40,6 +43,9 @@ record Command(List<String> words) {
             case "quiesce" -> new Quiesce(home).run();
             case "code" -> code();
             case "practise" -> new Practice(home).run();
+            case "dead" -> new DeadLetters(home).run(words.subList(1, words.size()));
+            case "backup" -> new Backup(home).run(words.subList(1, words.size()));
+            case "restore" -> new Restore(home).run(words.subList(1, words.size()));
             case "audit" -> new Audit(home).run(words.subList(1, words.size()));
             case "keys" -> new Keys(home).run(words.subList(1, words.size()));
             case "seed" -> new Seed(home).run(words);

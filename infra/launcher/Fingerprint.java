@@ -21,6 +21,15 @@ final class Fingerprint {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /** Of one file's content, whatever its size. */
+    static String ofFile(Path file) throws IOException {
+        var digest = digest();
+        try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
     static List<Path> files(Path path) {
         if (!Files.exists(path)) {
             return List.of();
@@ -40,7 +49,7 @@ final class Fingerprint {
         }
     }
 
-    private static MessageDigest digest() {
+    static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {

@@ -65,6 +65,17 @@ final class Secrets {
         save();
     }
 
+    /** Each secret's hash by its name: tells whether two files hold the same keys, and nothing about them, random as they are. */
+    static SortedMap<String, String> fingerprints(Path file) throws IOException {
+        var secrets = new Properties();
+        try (var in = Files.newBufferedReader(file)) {
+            secrets.load(in);
+        }
+        var fingerprints = new TreeMap<String, String>();
+        secrets.stringPropertyNames().forEach(name -> fingerprints.put("secret." + name, Fingerprint.of(secrets.getProperty(name))));
+        return fingerprints;
+    }
+
     private synchronized String of(String name, Supplier<String> maker) {
         var secret = known.getProperty(name);
         if (secret == null) {

@@ -54,7 +54,8 @@ public final class Faults {
                 new Neighbours("provider-slow", "payment", Map.of("delayMillis", 2000)),
                 new Neighbours("mail-fails", "mail", Map.of("failRate", 0.5)),
                 new Neighbours("sms-hangs", "sms", Map.of("delayMillis", 15_000)),
-                new Neighbours("register-fails", "register", Map.of("failNext", 3)))
+                new Neighbours("register-fails", "register", Map.of("failNext", 3)),
+                new Restored())
                 .forEach(each -> all.put(each.name(), each));
         return all;
     }

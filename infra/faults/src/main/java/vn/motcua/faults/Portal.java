@@ -103,7 +103,12 @@ final class Portal {
         return "127.0.0.1:" + part("broker").ports().getFirst();
     }
 
-    private String command(String... words) {
+    /** Where its data lie. */
+    Path data() {
+        return Path.of(System.getenv().getOrDefault("MOTCUA_HOME", launcher.resolveSibling(".motcua").toString()));
+    }
+
+    String command(String... words) {
         var command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(List.of(words));
         return run(command);
