@@ -1,6 +1,8 @@
 package vn.motcua.contracts;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -34,14 +36,44 @@ public sealed interface ApplicationEvent extends Fact {
      * @param fee       what is due; zero when free, or when an exemption is claimed that the officer must confirm
      * @param exemption group that the applicant claims to belong to, null when none
      * @param fullFee   what would be due without the claimed exemption
+     * @param cases     which cases of the form it makes, in the form's order; the procedure's rules speak of them
+     * @param papers    components of the procedure that came with it
      */
     record Submitted(UUID id, UUID dossier, Instant at, String code, String procedure, int version, String form,
             int formVersion, String unit, String authority, Channel channel, UUID applicant, Money fee,
-            @Nullable String exemption, Money fullFee, boolean payFirst, Delivery delivery)
-            implements ApplicationEvent {}
+            @Nullable String exemption, Money fullFee, boolean payFirst, Delivery delivery, List<String> cases,
+            List<String> papers)
+            implements ApplicationEvent {
 
-    /** The applicant has answered the supplement request {@code round}; {@code revision} holds the new answers. */
-    record Supplemented(UUID id, UUID dossier, Instant at, int round, int revision) implements ApplicationEvent {}
+        public Submitted {
+            // Filings from before these were told.
+            cases = Objects.requireNonNullElse(cases, List.of());
+            papers = Objects.requireNonNullElse(papers, List.of());
+        }
+
+        /** A filing that is no case of its own and brings no papers. */
+        public Submitted(UUID id, UUID dossier, Instant at, String code, String procedure, int version, String form,
+                int formVersion, String unit, String authority, Channel channel, UUID applicant, Money fee,
+                @Nullable String exemption, Money fullFee, boolean payFirst, Delivery delivery) {
+            this(id, dossier, at, code, procedure, version, form, formVersion, unit, authority, channel, applicant, fee,
+                    exemption, fullFee, payFirst, delivery, List.of(), List.of());
+        }
+    }
+
+    /**
+     * The applicant has answered the supplement request {@code round}; {@code revision} holds the new answers.
+     *
+     * @param cases  which cases of the form it makes now, as of the day it was filed; null when that wasn't told
+     * @param papers components that have come in by now; null when that wasn't told
+     */
+    record Supplemented(UUID id, UUID dossier, Instant at, int round, int revision, @Nullable List<String> cases,
+            @Nullable List<String> papers) implements ApplicationEvent {
+
+        /** An answer that leaves cases and papers as they were. */
+        public Supplemented(UUID id, UUID dossier, Instant at, int round, int revision) {
+            this(id, dossier, at, round, revision, null, null);
+        }
+    }
 
     /** The draft that would have become the dossier was thrown away, or left alone for so long that it was forgotten. */
     record DraftDiscarded(UUID id, UUID dossier, Instant at) implements ApplicationEvent {}

@@ -1,6 +1,8 @@
 package vn.motcua.contracts;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -19,6 +21,23 @@ public sealed interface FormEvent extends Fact {
         return code();
     }
 
-    /** A version came into being; drafts begun before keep theirs. */
-    record Published(UUID id, String code, int version, Instant at) implements FormEvent {}
+    /**
+     * A version came into being; drafts begun before keep theirs.
+     *
+     * @param fields what it asks, a table's columns as {@code table/column}; empty for versions from before it was told
+     * @param cases  what it tells apart; empty when nothing
+     */
+    record Published(UUID id, String code, int version, Instant at, List<String> fields, List<String> cases)
+            implements FormEvent {
+
+        public Published {
+            fields = Objects.requireNonNullElse(fields, List.of());
+            cases = Objects.requireNonNullElse(cases, List.of());
+        }
+
+        /** A version of which only its name is told. */
+        public Published(UUID id, String code, int version, Instant at) {
+            this(id, code, version, at, List.of(), List.of());
+        }
+    }
 }
