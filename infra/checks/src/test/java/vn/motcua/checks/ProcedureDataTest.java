@@ -67,6 +67,8 @@ class ProcedureDataTest {
         var fees = procedure.path("fees");
 
         assertThat(named(fees, "caseCode")).isSubsetOf(form(procedure).path("cases").findValuesAsText("code"));
+        assertThat(named(procedure.path("timeLimits"), "caseCode"))
+                .isSubsetOf(form(procedure).path("cases").findValuesAsText("code"));
         assertThat(named(fees, "province")).isSubsetOf(codes("provinces.csv"));
         assertThat(published("catalogue", "agencies").map(agency -> agency.path("code").asText()))
                 .containsAll(texts(procedure.path("units")));
@@ -106,6 +108,9 @@ class ProcedureDataTest {
         var template = template(procedure);
 
         assertThat(known).contains(template.path("owner").asText()).containsAll(places(template));
+        if (procedure.path("paper").isObject()) {
+            assertThat(known).contains(procedure.at("/paper/owner").asText()).containsAll(places(procedure.path("paper")));
+        }
     }
 
     @Test
@@ -123,6 +128,10 @@ class ProcedureDataTest {
         for (var block : template.path("blocks")) {
             PLACE.matcher(block.path("text").asText()).results().map(place -> place.group(1)).forEach(places::add);
             block.path("onlyIf").fieldNames().forEachRemaining(places::add);
+            // In a procedure's own words each condition is a line: code = value, value.
+            if (block.path("onlyIf").isArray()) {
+                texts(block.path("onlyIf")).forEach(line -> places.add(line.replaceFirst("\\s*=.*", "")));
+            }
             if (block.has("table")) {
                 places.add(block.path("table").asText());
             }

@@ -12,8 +12,10 @@ import vn.motcua.contracts.ProcedureTerms;
 import vn.motcua.contracts.ProcedureTerms.Exemption;
 import vn.motcua.contracts.ProcedureTerms.FeeRule;
 import vn.motcua.contracts.ProcedureTerms.FindingField;
+import vn.motcua.contracts.ProcedureTerms.LimitRule;
 import vn.motcua.contracts.ProcedureTerms.StepTerms;
 import vn.motcua.contracts.ProcedureTerms.SupplementTerms;
+import vn.motcua.contracts.ResultPaper;
 import vn.motcua.contracts.Text;
 import vn.motcua.contracts.TimeLimit;
 
@@ -24,6 +26,7 @@ import vn.motcua.contracts.TimeLimit;
  * @param authority     who decides
  * @param timeLimit     null while none is published; then nobody can file it here
  * @param timeLimitNote what the plain time limit leaves out
+ * @param timeLimits    where a case or a channel has another limit; null for versions from before they were data
  * @param route         what happens, told to the citizen (trình tự thực hiện)
  * @param steps         the internal workflow; its hours never exceed the time limit
  * @param finding       what the handling officer has to say for the result; null for versions from before it was data
@@ -31,16 +34,18 @@ import vn.motcua.contracts.TimeLimit;
  * @param gaps          what isn't published yet: said openly, never left out
  * @param sources       where each value comes from, as of when, how sure
  * @param national      null for versions from before the studio
+ * @param paper         the words of its result; null for versions from before they were data
  */
 public record Procedure(String code, int version, Text name, Text summary, Text field, Level level, Text authority,
         Text forWhom, OnlineKind onlineKind, int identityLevel, boolean payFirst, boolean nonTerritorial,
         LocalDate inForceFrom, @Nullable LegalBasis decision, @Nullable String form, int formVersion,
-        @Nullable TimeLimit timeLimit, @Nullable Text timeLimitNote, List<Text> route, List<StepTerms> steps,
+        @Nullable TimeLimit timeLimit, @Nullable Text timeLimitNote, @Nullable List<LimitRule> timeLimits, List<Text> route,
+        List<StepTerms> steps,
         @Nullable List<FindingField> finding, List<ChannelOffer> channels, List<FeeRule> fees, List<Exemption> exemptions,
         SupplementTerms supplement,
         List<Paper> components, List<Delivery> deliveries, List<String> units, String resultType, Text result,
         List<Text> conditions, List<LegalBasis> legalBases, List<String> keywords, List<String> lifeEvents,
-        List<Gap> gaps, List<Source> sources, @Nullable NationalEntry national) {
+        List<Gap> gaps, List<Source> sources, @Nullable NationalEntry national, @Nullable ResultPaper paper) {
 
     /** Codes of samples begin so; those that this portal gives while the national one is unknown, with {@code 0.}. */
     public static final String SAMPLE_SERIES = "9.";
@@ -98,11 +103,16 @@ public record Procedure(String code, int version, Text name, Text summary, Text 
         return Objects.requireNonNullElse(finding, List.of());
     }
 
+    /** Where a case or a channel has another limit than the ordinary one. */
+    List<LimitRule> limits() {
+        return Objects.requireNonNullElse(timeLimits, List.of());
+    }
+
     /** The part that other services work by. */
     public ProcedureTerms terms() {
         return new ProcedureTerms(code, version, name, inForceFrom, form, formVersion, identityLevel, payFirst, timeLimit,
                 steps, fees, exemptions, supplement, components.stream().map(Paper::terms).toList(), deliveries, units,
                 resultType, legalBases.stream().map(LegalBasis::number).toList(),
-                questions());
+                questions(), limits(), paper);
     }
 }

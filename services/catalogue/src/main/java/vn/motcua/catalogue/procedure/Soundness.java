@@ -31,6 +31,8 @@ public final class Soundness {
         if (limit != null && plannedHours(procedure) > allowedHours(limit)) {
             faults.add("the steps take longer than the time limit");
         }
+        procedure.limits().stream().filter(rule -> plannedHours(procedure) > allowedHours(rule.timeLimit()))
+                .forEach(rule -> faults.add("the steps take longer than the time limit of " + rule.name().en()));
         if (procedure.form() != null && (procedure.units().isEmpty() || procedure.steps().isEmpty() || limit == null)) {
             faults.add("it can be filed, but nobody receives or handles it, or nobody knows until when");
         }

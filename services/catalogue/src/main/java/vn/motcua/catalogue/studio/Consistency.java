@@ -13,8 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
 import vn.motcua.catalogue.procedure.FeeTable;
-import vn.motcua.catalogue.procedure.Soundness;
-import vn.motcua.contracts.TimeLimit;
+import vn.motcua.catalogue.studio.PublishedForms.Names;
 
 /** Whether the parts of a procedure fit together. Skips what {@link Completeness} has already found unreadable. */
 final class Consistency {
@@ -34,8 +33,10 @@ final class Consistency {
      * @param scheduled   the day on which a later version is to take effect already, null when none is
      * @param newestForm  newest published version of the form it names, 0 when it was never published
      * @param unreachable units whose entry in the directory has no phone or no e-mail
+     * @param form        what the form asks and tells apart, null when eforms hasn't told
      */
-    record Known(LocalDate today, @Nullable LocalDate scheduled, int newestForm, Set<String> unreachable) {}
+    record Known(LocalDate today, @Nullable LocalDate scheduled, int newestForm, Set<String> unreachable,
+            @Nullable Names form) {}
 
     static List<Finding> of(JsonNode document, Known known) {
         var check = new Consistency(document, known);
@@ -46,6 +47,8 @@ final class Consistency {
         check.online();
         check.papers();
         check.questions();
+        check.findings.addAll(CaseRules.of(document, known.form()));
+        check.findings.addAll(PaperWords.of(document, known.form()));
         return check.findings;
     }
 
@@ -84,27 +87,11 @@ final class Consistency {
     }
 
     private void steps() {
-        var hours = document.path("steps").valueStream().mapToLong(step -> step.path("hours").asLong(0)).sum();
-        limit(document.path("timeLimit")).map(Soundness::allowedHours).filter(allowed -> hours > allowed)
-                .ifPresent(allowed -> error("/steps", "hours-exceed-limit",
-                        "Các bước cần %d giờ làm việc, vượt thời hạn %d giờ.".formatted(hours, allowed),
-                        "The steps take %d working hours, the time limit allows %d.".formatted(hours, allowed)));
         each("steps", (step, pointer) -> {
             if (step.path("hours").isIntegralNumber() && step.path("hours").asInt() < 1) {
                 error(pointer + "/hours", "no-hours", "Mỗi bước cần ít nhất 1 giờ.", "Each step needs an hour at least.");
             }
         });
-    }
-
-    private static java.util.Optional<TimeLimit> limit(JsonNode limit) {
-        try {
-            return limit.path("amount").isInt()
-                    ? java.util.Optional.of(new TimeLimit(limit.path("amount").asInt(),
-                            TimeLimit.Unit.valueOf(limit.path("unit").asText())))
-                    : java.util.Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return java.util.Optional.empty();
-        }
     }
 
     /** On the day of effect, and on the day after a line ends, every channel has its main fee. */

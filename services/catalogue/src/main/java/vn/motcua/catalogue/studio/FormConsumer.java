@@ -1,5 +1,7 @@
 package vn.motcua.catalogue.studio;
 
+import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -29,7 +31,8 @@ class FormConsumer {
             return;
         }
         switch (event) {
-            case FormEvent.Published published -> forms.keep(published.code(), published.version());
+            case FormEvent.Published published -> forms.keep(published.code(), published.version(),
+                    new PublishedForms.Names(Set.copyOf(published.fields()), published.cases()));
         }
     }
 }

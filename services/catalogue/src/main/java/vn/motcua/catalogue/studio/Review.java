@@ -70,7 +70,8 @@ class Review {
     private Consistency.Known known(JsonNode document) {
         var form = document.path("form");
         return new Consistency.Known(LocalDate.now(clock), scheduled(document.path("code").asText()),
-                Values.isBlank(form) ? 0 : forms.newest(form.asText()), unreachable(document));
+                Values.isBlank(form) ? 0 : forms.newest(form.asText()), unreachable(document),
+                forms.names(form.asText(""), document.path("formVersion").asInt(0)).orElse(null));
     }
 
     private @Nullable LocalDate scheduled(String code) {

@@ -11,7 +11,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class Versions {
 
     private static final List<String> LISTS = List.of("route", "steps", "channels", "fees", "exemptions", "components",
-            "deliveries", "units", "conditions", "legalBases", "keywords", "lifeEvents", "gaps", "sources");
+            "deliveries", "units", "conditions", "legalBases", "keywords", "lifeEvents", "timeLimits", "gaps",
+            "sources");
 
     /** A procedure that nobody has written yet. */
     static ObjectNode blank(String code, String agency) {

@@ -78,7 +78,7 @@ class ProcedureResourceTest {
         publication.publish(new StartupEvent());
 
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
-                Facts.heard(Topics.PROCEDURES, "3.000333", ProcedureEvent.class)).hasSize(2)
+                Facts.heard(Topics.PROCEDURES, "3.000333", ProcedureEvent.class)).hasSize(3)
                 .first().isInstanceOfSatisfying(ProcedureEvent.Published.class,
                         published -> assertThat(published.terms().form()).isEqualTo("criminal-record-1")));
     }

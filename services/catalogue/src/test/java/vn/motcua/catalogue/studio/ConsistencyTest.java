@@ -80,8 +80,8 @@ class ConsistencyTest {
         var document = Sample.procedure();
         row(document, "fees", 1).put("until", "2027-06-30");
 
-        assertThat(Consistency.of(document, Sample.known())).extracting(Finding::code, Finding::severity)
-                .containsOnly(tuple("fee-ends", Finding.Severity.ADVICE));
+        assertThat(Consistency.of(document, Sample.known())).filteredOn(finding -> finding.pointer().startsWith("/fees"))
+                .extracting(Finding::code, Finding::severity).containsOnly(tuple("fee-ends", Finding.Severity.ADVICE));
     }
 
     @Test
@@ -102,7 +102,7 @@ class ConsistencyTest {
 
     @Test
     void doesNotTakeEffectBeforeAVersionThatIsScheduled() {
-        var known = new Consistency.Known(Sample.TODAY, LocalDate.of(2027, 1, 1), 1, Set.of());
+        var known = new Consistency.Known(Sample.TODAY, LocalDate.of(2027, 1, 1), 1, Set.of(), null);
 
         assertThat(Consistency.of(Sample.procedure().put("inForceFrom", "2026-12-31"), known)).extracting(Finding::code)
                 .contains("before-scheduled");
@@ -123,7 +123,7 @@ class ConsistencyTest {
         row(document, "exemptions", 0).put("proof", "nowhere");
 
         assertThat(errors(document)).extracting(Finding::pointer).containsExactly("/exemptions/0/proof");
-        assertThat(Consistency.of(Sample.procedure(), new Consistency.Known(Sample.TODAY, null, 1, Set.of("G01.802"))))
+        assertThat(Consistency.of(Sample.procedure(), new Consistency.Known(Sample.TODAY, null, 1, Set.of("G01.802"), null)))
                 .extracting(Finding::pointer, Finding::code).contains(tuple("/units", "no-contact"));
     }
 

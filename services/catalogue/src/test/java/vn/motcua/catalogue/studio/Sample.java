@@ -41,7 +41,7 @@ final class Sample {
     }
 
     static Consistency.Known known() {
-        return new Consistency.Known(TODAY, null, 1, Set.of());
+        return new Consistency.Known(TODAY, null, 1, Set.of(), null);
     }
 
     private Sample() {}
