@@ -87,6 +87,12 @@ class Drafts {
         return Optional.ofNullable(database.find(Draft.class, id)).filter(draft -> draft.head().revision() == 1).isPresent();
     }
 
+    /** All of one's own with what is in them, newest first. */
+    List<Opened> opened(UUID owner) {
+        return database.createQuery("from Draft where owner = ?1 order by updatedAt desc", Draft.class)
+                .setParameter(1, owner).setMaxResults(100).getResultStream().map(this::opened).toList();
+    }
+
     Opened open(UUID owner, UUID id) {
         return opened(find(owner, id, LockModeType.NONE));
     }

@@ -48,8 +48,7 @@ class Filling {
     }
 
     List<DraftItem> mine(UUID owner) {
-        return drafts.of(owner).stream().map(head -> new DraftItem(head.id(), head.procedure(), head.version(),
-                terms.mustFind(head.procedure(), head.version()).name(), head.createdAt(), head.updatedAt())).toList();
+        return drafts.opened(owner).stream().map(draft -> views.item(draft, terms(draft), form(draft))).toList();
     }
 
     DraftView show(UUID owner, UUID id) {

@@ -53,7 +53,7 @@ record Newer(@Nullable Text notice, List<Text> changes) {
         var changes = new ArrayList<Text>();
         became(changes, before.terms(), after.terms(), terms -> fee(terms, today), "Phí khi nộp trực tuyến",
                 "The fee for filing online");
-        became(changes, before.terms(), after.terms(), terms -> words(terms.timeLimit()), "Thời hạn giải quyết",
+        became(changes, before.terms(), after.terms(), Newer::limits, "Thời hạn giải quyết",
                 "The time limit");
         became(changes, before.terms(), after.terms(), terms -> same(String.valueOf(terms.identityLevel())),
                 "Mức độ định danh cần có", "The e-ID level needed");
@@ -124,6 +124,18 @@ record Newer(@Nullable Text notice, List<Text> changes) {
 
     private static Text money(Money amount) {
         return new Text("%,d đồng".formatted(amount.dong()).replace(',', '.'), "%,d VND".formatted(amount.dong()));
+    }
+
+    /** The ordinary one, then those of single cases. */
+    private static Text limits(ProcedureTerms terms) {
+        var all = new ArrayList<>(List.of(words(terms.timeLimit())));
+        terms.timeLimits().forEach(rule -> {
+            var limit = words(rule.timeLimit());
+            all.add(new Text("%s (%s)".formatted(limit.vi(), rule.name().vi()),
+                    "%s (%s)".formatted(limit.en(), rule.name().en())));
+        });
+        return new Text(all.stream().map(Text::vi).collect(Collectors.joining("; ")),
+                all.stream().map(Text::en).collect(Collectors.joining("; ")));
     }
 
     private static Text words(TimeLimit limit) {

@@ -11,11 +11,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
 import vn.motcua.contracts.ProcedureTerms;
+import vn.motcua.eforms.counter.Counter;
 import vn.motcua.eforms.form.Display;
 import vn.motcua.eforms.form.Field;
 import vn.motcua.eforms.form.FieldType;
 import vn.motcua.eforms.form.Filled;
 import vn.motcua.eforms.form.FormDefinition.Page;
+import vn.motcua.eforms.form.FormDefinition;
 import vn.motcua.eforms.form.Judgement;
 import vn.motcua.eforms.form.PlaceBook;
 import vn.motcua.eforms.form.Problem;
@@ -28,14 +30,23 @@ class Views {
 
     private final PlaceBook places;
     private final Mandates mandates;
+    private final Counter counter;
 
-    Views(PlaceBook places, Mandates mandates) {
+    Views(PlaceBook places, Mandates mandates, Counter counter) {
         this.places = places;
         this.mandates = mandates;
+        this.counter = counter;
     }
 
     private @Nullable String principal(UUID draft) {
         return mandates.of(draft).map(Mandates.Acting::principalName).orElse(null);
+    }
+
+    /** In the list of one's own. */
+    DraftItem item(Drafts.Opened draft, ProcedureTerms terms, FormDefinition form) {
+        var head = draft.head();
+        return new DraftItem(head.id(), head.procedure(), head.version(), terms.name(), head.createdAt(), head.updatedAt(),
+                principal(head.id()), TellingApart.in(draft.content(), form, places).orElse(null));
     }
 
     DraftView draft(Drafts.Opened draft, Filled filled, ProcedureTerms terms, Newer newer) {
@@ -66,8 +77,10 @@ class Views {
                         .map(field -> checked(draft.content(), filled, field)).toList()))
                 .filter(page -> !page.answers().isEmpty()).toList();
         return new Check(draft.head().id(), draft.head().revision(), draft.head().procedure(), terms.name(), pages,
-                filled.problems(), filled.fee(), terms.payFirst(), filled.form().declaration(), filled.form().consent(),
-                filled.problems().isEmpty(), newer.notice(), newer.changes(), principal(draft.head().id()));
+                filled.problems(), filled.fee(), terms.payFirst(),
+                terms.timeLimit(counter.channelOf(draft.head().id()), filled.cases()), filled.form().declaration(),
+                filled.form().consent(), filled.problems().isEmpty(), newer.notice(), newer.changes(),
+                principal(draft.head().id()));
     }
 
     private Check.CheckedAnswer checked(Content content, Filled filled, Field field) {

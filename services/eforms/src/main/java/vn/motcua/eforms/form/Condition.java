@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
         @Type(value = Condition.Age.class, name = "age"),
         @Type(value = Condition.Days.class, name = "days"),
         @Type(value = Condition.YearsBetween.class, name = "yearsBetween"),
+        @Type(value = Condition.Distinct.class, name = "distinct"),
         @Type(value = Condition.And.class, name = "and"),
         @Type(value = Condition.Or.class, name = "or"),
         @Type(value = Condition.Not.class, name = "not")
@@ -132,6 +134,22 @@ public sealed interface Condition {
         @Override
         public Stream<String> fields() {
             return Stream.of(from, to);
+        }
+    }
+
+    /** At least so many rows of a table differ in a column; how it is written makes no difference. */
+    record Distinct(String field, String column, int atLeast) implements Condition {
+
+        @Override
+        public boolean holds(Answers answers, LocalDate today) {
+            return answers.get(field).valueStream().map(row -> row.path(column).asText("").strip().replaceAll("\\s+", " "))
+                    .filter(text -> !text.isEmpty()).map(text -> text.toLowerCase(Locale.of("vi"))).distinct()
+                    .count() >= atLeast;
+        }
+
+        @Override
+        public Stream<String> fields() {
+            return Stream.of(field);
         }
     }
 

@@ -2,6 +2,7 @@ package vn.motcua.eforms.form;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,9 +68,26 @@ public record FormDefinition(String code, int version, Text title, Text declarat
                 .toList());
     }
 
-    /** Codes of the cases that these answers make. */
-    Set<String> casesOf(Answers answers, LocalDate day) {
+    /** Codes of the cases that these answers make on a day, in the form's order. */
+    public Set<String> casesOf(Answers answers, LocalDate day) {
         return cases == null ? Set.of()
-                : cases.stream().filter(each -> each.when().holds(answers, day)).map(Case::code).collect(Collectors.toSet());
+                : cases.stream().filter(each -> each.when().holds(answers, day)).map(Case::code)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Components of the procedure for which these answers hold files. */
+    public List<String> papersIn(Answers answers) {
+        return fields().filter(field -> field.type() == FieldType.FILE && answers.has(field.id()))
+                .flatMap(field -> Optional.ofNullable(field.component()).stream()).distinct().toList();
+    }
+
+    /** What it asks by name; a table's columns as {@code table/column}. */
+    List<String> names() {
+        return fields().flatMap(field -> Stream.concat(Stream.of(field.id()),
+                field.rowFields().stream().map(column -> field.id() + "/" + column.id()))).distinct().toList();
+    }
+
+    List<String> caseCodes() {
+        return cases == null ? List.of() : cases.stream().map(Case::code).toList();
     }
 }

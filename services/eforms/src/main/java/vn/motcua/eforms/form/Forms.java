@@ -88,7 +88,8 @@ public class Forms {
     private void add(FormDefinition form, FormVersion version) {
         Soundness.check(form);
         database.persist(version);
-        outbox.add(Topics.FORMS, new FormEvent.Published(ids.next(), form.code(), form.version(), clock.instant()));
+        outbox.add(Topics.FORMS, new FormEvent.Published(ids.next(), form.code(), form.version(), clock.instant(),
+                form.names(), form.caseCodes()));
     }
 
     /** Number of the newest version; empty for a form that nobody has published. */

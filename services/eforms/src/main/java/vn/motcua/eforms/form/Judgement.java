@@ -62,9 +62,10 @@ public class Judgement {
         var asked = Shown.of(form, answers, today).answers();
         var narrowed = form.each(field -> narrowed(field, units, asked));
         var shown = Shown.of(narrowed, answers, today);
+        var cases = form.casesOf(shown.answers(), today);
         var fee = FeeTable.of(procedure, new FeeTable.Case(today, channel, exemption(procedure, shown.answers()),
-                copies(shown.answers()), province(units, shown.answers()), form.casesOf(shown.answers(), today)));
-        return new Filled(narrowed, shown, Validation.of(shown, today, places), fee);
+                copies(shown.answers()), province(units, shown.answers()), cases));
+        return new Filled(narrowed, shown, Validation.of(shown, today, places), fee, cases);
     }
 
     /** The unit that serves the place: its commune, else its province; empty when the procedure has none there. */

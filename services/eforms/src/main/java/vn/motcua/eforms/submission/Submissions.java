@@ -112,7 +112,9 @@ class Submissions {
                 head.version(), head.form(), head.formVersion(), head.unit(), head.authority(), completed.channel(),
                 head.owner(),
                 fee.due(), fee.exemption(), fee.full(), completed.procedure().payFirst(),
-                Delivery.valueOf(completed.filled().shown().answers().text(Judgement.DELIVERY)));
+                Delivery.valueOf(completed.filled().shown().answers().text(Judgement.DELIVERY)),
+                List.copyOf(completed.filled().cases()),
+                completed.filled().form().papersIn(completed.filled().shown().answers()));
     }
 
     /** Two windows may send the same draft at once: the second then learns that it was sent. */

@@ -1,6 +1,7 @@
 package vn.motcua.eforms.supplement;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import vn.motcua.eforms.terms.Terms;
 import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.time.Ids;
+import vn.motcua.platform.time.Time;
 
 /** Answers supplement requests for the owner of a filing. */
 @ApplicationScoped
@@ -110,7 +112,8 @@ class Supplements {
         var revision = filings.supplement(dossier, it.request().round(), filled.shown().answers());
         buffer.empty(dossier);
         outbox.add(Topics.APPLICATIONS, new ApplicationEvent.Supplemented(ids.next(), dossier, clock.instant(),
-                it.request().round(), revision));
+                it.request().round(), revision, cases(it, filled),
+                it.form().papersIn(filled.shown().answers())));
         return new Sent(dossier, it.request().round(), revision);
     }
 
@@ -128,6 +131,12 @@ class Supplements {
         var sent = revisions.getLast().answers();
         return new Case(filing, request, form, Editable.fields(form, request), sent,
                 buffer.read(dossier, request.round()).orElse(null));
+    }
+
+    /** As of the day of filing: who filed in time isn't late because more was asked of them. */
+    private static List<String> cases(Case it, Filled filled) {
+        return List.copyOf(it.form().casesOf(filled.shown().answers(),
+                LocalDate.ofInstant(it.filing().submittedAt(), Time.ZONE)));
     }
 
     private Filled judged(Case it) {

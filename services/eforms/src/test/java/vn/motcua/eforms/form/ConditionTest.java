@@ -46,6 +46,10 @@ class ConditionTest {
             "{'yearsBetween':{'from':'x','to':'y','atMost':11}}; {'x':'2014-11-02','y':'2026-11-02'}; false",
             "{'yearsBetween':{'from':'x','to':'y','atLeast':12}}; {'x':'2014-11-02','y':'2026-11-02'}; true",
             "{'yearsBetween':{'from':'x','to':'y','atLeast':0}}; {'x':'2014-11-02'}; false",
+            "{'distinct':{'field':'x','column':'a','atLeast':2}}; {'x':[{'a':'Hà Nội'},{'a':' hà  nội'}]}; false",
+            "{'distinct':{'field':'x','column':'a','atLeast':2}}; {'x':[{'a':'Hà Nội'},{'a':'Huế'},{'b':'c'}]}; true",
+            "{'distinct':{'field':'x','column':'a','atLeast':1}}; {'x':[{'b':'Huế'}]}; false",
+            "{'distinct':{'field':'x','column':'a','atLeast':1}}; {'x':'gibberish'}; false",
             "{'and':[]}; {}; true", "{'or':[]}; {}; false" })
     void decides(String condition, String given, boolean expected) {
         assertThat(condition(condition.replace('\'', '"')).holds(answers(given.replace('\'', '"')), TODAY)).isEqualTo(expected);
