@@ -2,6 +2,7 @@ package vn.motcua.workflow.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -19,6 +20,8 @@ import vn.motcua.contracts.Delivery;
 import vn.motcua.contracts.DossierEvent.ResultIssued.Timeliness;
 import vn.motcua.contracts.OfficeRole;
 import vn.motcua.contracts.OfficialStatus;
+import vn.motcua.contracts.ProcedureTerms;
+import vn.motcua.contracts.TimeLimit;
 import vn.motcua.workflow.deadline.Deadline;
 
 /** One citizen's request for one public service, as the agency holds it. Only {@link Walk} moves it. */
@@ -57,6 +60,10 @@ class Dossier {
     long fee;
     @Column(name = "full_fee")
     long fullFee;
+    /** Cases of the form that it makes; they choose its time limit when it is accepted. */
+    String[] cases;
+    /** Components of the procedure that came with it. */
+    String[] papers;
     @Nullable
     String exemption;
     @Enumerated(EnumType.STRING)
@@ -185,12 +192,25 @@ class Dossier {
         this.submittedAt = filing.at();
         this.fee = filing.fee().dong();
         this.fullFee = Math.max(filing.fullFee().dong(), fee);
+        this.cases = filing.cases().toArray(String[]::new);
+        this.papers = filing.papers().toArray(String[]::new);
         this.exemption = filing.exemption();
         this.exemptionState = exemption == null ? null : Exemption.CLAIMED;
         boolean feeFirst = filing.payFirst() && fee > 0;
         this.payment = feeFirst ? Payment.AWAITED : Payment.NONE;
         this.state = feeFirst ? State.AWAITING_PAYMENT : State.RECEIVED;
         this.status = state.status().map(OfficialStatus::code).map(Integer::shortValue).orElse(null);
+    }
+
+    /** What the answer to a supplement makes of it; null is what it didn't say, and stays as it was. */
+    void makes(@Nullable List<String> newCases, @Nullable List<String> newPapers) {
+        cases = newCases == null ? cases : newCases.toArray(String[]::new);
+        papers = newPapers == null ? papers : newPapers.toArray(String[]::new);
+    }
+
+    /** What the procedure gives the agency in a case like this. */
+    TimeLimit limit(ProcedureTerms terms) {
+        return terms.timeLimit(channel, List.of(cases));
     }
 
     void enter(State next) {

@@ -16,6 +16,7 @@ import vn.motcua.contracts.Money;
 import vn.motcua.contracts.OfficeRole;
 import vn.motcua.contracts.OfficialStatus;
 import vn.motcua.contracts.Text;
+import vn.motcua.contracts.TimeLimit;
 
 /**
  * A dossier as one caller sees it.
@@ -23,6 +24,8 @@ import vn.motcua.contracts.Text;
  * @param status         official status, null while it isn't a dossier yet
  * @param version        what a decision names in {@code If-Match}
  * @param due            what is promised now; {@code previousDue} what was promised before an apology
+ * @param timeLimit      what the procedure gives the agency in a case like this; null while its terms aren't known
+ * @param toCheck        components that the officer who accepts it has to look at; none once it is accepted
  * @param allowed        what the caller may do now
  * @param refusedReasons what the caller may do at other times, and why not now
  */
@@ -31,7 +34,8 @@ public record DossierView(UUID id, String code, String procedure, int procedureV
         @Nullable OfficialStatus status, State state, Text stateName, String unit, String authority, Channel channel,
         Delivery delivery, UUID applicant, long version, long seq, Instant submittedAt, @Nullable Instant registeredAt,
         @Nullable Instant checkDue, @Nullable Instant received, @Nullable Instant due, @Nullable Instant previousDue,
-        boolean provisional, @Nullable CurrentStep step, @Nullable Holder holder, @Nullable ExemptionView exemption,
+        boolean provisional, @Nullable TimeLimit timeLimit, List<String> toCheck,
+        @Nullable CurrentStep step, @Nullable Holder holder, @Nullable ExemptionView exemption,
         String payment, @Nullable Money obligation, @Nullable TimeLeft timeLeft, List<Allowed> allowed,
         List<NotAllowed> refusedReasons, @Nullable SupplementView supplement, @Nullable Result result) {
 

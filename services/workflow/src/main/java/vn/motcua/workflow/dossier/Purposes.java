@@ -13,7 +13,7 @@ public final class Purposes {
     }
 
     private static String officer(Actor.Officer officer, State state) {
-        if (officer.who().contains(Who.of(Walk.roleAt(state)))) {
+        if (officer.who().contains(Who.of(state.role()))) {
             return switch (state) {
                 case RECEIVED, CHECKING, SUPPLEMENT_BEFORE_ACCEPTANCE, FEE_DUE_BEFORE_ACCEPTANCE -> "dossier-check";
                 case TO_SIGN -> "dossier-sign";

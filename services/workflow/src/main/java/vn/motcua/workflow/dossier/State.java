@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.motcua.contracts.OfficeRole;
 import vn.motcua.contracts.OfficialStatus;
 import vn.motcua.contracts.Text;
 
@@ -63,5 +64,15 @@ public enum State {
 
     public Text label() {
         return label;
+    }
+
+    /** Whose officer has the dossier in hand here. */
+    OfficeRole role() {
+        return switch (this) {
+            case RECEIVED, CHECKING, ISSUED -> OfficeRole.RECEPTION;
+            case TO_SIGN -> OfficeRole.LEADER;
+            case TO_ISSUE -> OfficeRole.CLERK;
+            default -> OfficeRole.HANDLER;
+        };
     }
 }

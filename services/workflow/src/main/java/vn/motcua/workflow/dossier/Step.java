@@ -121,7 +121,11 @@ public sealed interface Step {
             DENIED
         }
 
-        public record Check(String component, boolean ok, @Nullable String note) {}
+        /**
+         * @param ok          whether the paper was looked at and is right
+         * @param notRequired whether this dossier doesn't need it; the note says why
+         */
+        public record Check(String component, boolean ok, boolean notRequired, @Nullable String note) {}
 
         @Override
         public Kind kind() {
@@ -150,8 +154,12 @@ public sealed interface Step {
         }
     }
 
-    /** @param at when the applicant sent it */
-    record Supply(int round, int revision, Instant at) implements Step {
+    /**
+     * @param at     when the applicant sent it
+     * @param cases  of the form that it makes now, {@code papers} that have come in by now; null when that wasn't told
+     */
+    record Supply(int round, int revision, Instant at, @Nullable List<String> cases, @Nullable List<String> papers)
+            implements Step {
 
         @Override
         public Kind kind() {

@@ -3,6 +3,7 @@ package vn.motcua.workflow.dossier;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,8 @@ final class Views {
                 terms == null ? null : terms.name(), dossier.state().status().orElse(null), dossier.state(),
                 dossier.state().label(), dossier.unit, dossier.authority, dossier.channel, dossier.delivery,
                 dossier.applicant, dossier.version(), dossier.seq(), dossier.submittedAt, dossier.registeredAt,
-                dossier.checkDue, dossier.receivedAt, dossier.due, dossier.promised, dossier.provisional, step(), holder(),
+                dossier.checkDue, dossier.receivedAt, dossier.due, dossier.promised, dossier.provisional,
+                terms == null ? null : dossier.limit(terms), toCheck(), step(), holder(),
                 exemption(), dossier.payment.name(), dossier.obligation == null ? null : Money.of(dossier.obligation),
                 TimeLefts.of(dossier.state(), dossier.deadline, dossier.soonAt, dossier.limitMinutes, dossier.unit, now),
                 allowed(), refused(), supplement, result());
@@ -67,6 +69,12 @@ final class Views {
         return Lifecycle.MOVES.stream().filter(move -> move.from() == dossier.state() && move.step() == step)
                 .flatMap(move -> move.who().stream()).filter(actor.who()::contains).sorted().map(Who::name)
                 .collect(Collectors.joining(", "));
+    }
+
+    private List<String> toCheck() {
+        return terms == null || !Lifecycle.allowed(dossier.state(), Set.of(Who.RECEPTION)).contains(Step.Kind.ACCEPT)
+                ? List.of()
+                : Checklist.of(dossier, terms).papers();
     }
 
     private DossierView.@Nullable CurrentStep step() {

@@ -94,7 +94,7 @@ final class Walk {
     }
 
     private void assign(String staffNumber, Step step) {
-        var role = roleAt(dossier.state());
+        var role = dossier.state().role();
         dossier.hold(staffNumber, role, now);
         var to = dossier.state() == State.RECEIVED ? State.CHECKING : dossier.state();
         tell(step, to, head -> new DossierEvent.Assigned(head, role, officer().unit()));
@@ -109,7 +109,7 @@ final class Walk {
                 tell(settle, State.RECEIVED, head -> new DossierEvent.ObligationMet(head, null, dossier.checkDue));
             }
             case OBLIGATION -> {
-                clocks.resume(dossier, settle.at(), terms().timeLimit());
+                clocks.resume(dossier, settle.at(), dossier.limit(terms()));
                 tell(settle, State.IN_WORK, head -> new DossierEvent.ObligationMet(head, dossier.due, null));
             }
             default -> throw new IllegalStateException("Nothing is owed in " + dossier.state());
@@ -124,22 +124,24 @@ final class Walk {
     }
 
     private void accept(Step.Accept accept) {
+        Checklist.of(dossier, terms()).mustBeDone(accept.checklist());
         dossier.receptionBy = officer().staffNumber();
         dossier.letGo();
         var owed = Exemptions.owed(dossier, accept, terms());
         if (owed.isZero()) {
-            clocks.start(dossier, now, terms().timeLimit());
+            clocks.start(dossier, now, dossier.limit(terms()));
             tell(accept, State.ACCEPTED, head -> new DossierEvent.Accepted(head, now, dossier.due, dossier.provisional));
             if (accept.startWork()) {
                 begin(0, Step.Kind.START_WORK);
             }
             return;
         }
-        var reason = dossier.exemptionState == Dossier.Exemption.DENIED ? "exemption-denied" : "exemption-reduced";
+        boolean denied = dossier.exemptionState == Dossier.Exemption.DENIED;
         dossier.obligation = owed.dong();
         dossier.payment = Dossier.Payment.AWAITED;
         dossier.standStill(now);
-        tell(accept, State.FEE_DUE_BEFORE_ACCEPTANCE, head -> new DossierEvent.ObligationRequested(head, owed, reason));
+        tell(accept, State.FEE_DUE_BEFORE_ACCEPTANCE, head -> new DossierEvent.ObligationRequested(head, owed,
+                denied ? "exemption-denied" : "exemption-reduced"));
     }
 
     private void requestSupplement(Step.RequestSupplement request) {
@@ -163,10 +165,11 @@ final class Walk {
     private void supply(Step.Supply supply) {
         if (dossier.state() == State.SUPPLEMENT_BEFORE_ACCEPTANCE) {
             clocks.startCheck(dossier, supply.at());
+            dossier.makes(supply.cases(), supply.papers());
             tell(supply, State.RECEIVED,
                     head -> new DossierEvent.Supplemented(head, supply.round(), null, dossier.checkDue));
         } else {
-            clocks.resume(dossier, supply.at(), terms().timeLimit());
+            clocks.resume(dossier, supply.at(), dossier.limit(terms()));
             tell(supply, State.IN_WORK, head -> new DossierEvent.Supplemented(head, supply.round(), dossier.due, null));
         }
     }
@@ -274,15 +277,6 @@ final class Walk {
             case LEADER -> State.TO_SIGN;
             case CLERK -> State.TO_ISSUE;
             case RECEPTION, CASHIER -> throw new IllegalStateException("No step of the route");
-        };
-    }
-
-    static OfficeRole roleAt(State state) {
-        return switch (state) {
-            case RECEIVED, CHECKING, ISSUED -> OfficeRole.RECEPTION;
-            case TO_SIGN -> OfficeRole.LEADER;
-            case TO_ISSUE -> OfficeRole.CLERK;
-            default -> OfficeRole.HANDLER;
         };
     }
 

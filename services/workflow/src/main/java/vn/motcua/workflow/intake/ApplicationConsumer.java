@@ -56,7 +56,8 @@ class ApplicationConsumer {
     private void supply(ApplicationEvent.Supplemented supplemented) {
         boolean open = dossiers.supplement(supplemented.dossier())
                 .filter(asked -> asked.round() == supplemented.round()).isPresent();
-        var step = new Step.Supply(supplemented.round(), supplemented.revision(), supplemented.at());
+        var step = new Step.Supply(supplemented.round(), supplemented.revision(), supplemented.at(),
+                supplemented.cases(), supplemented.papers());
         if (!open || !dossiers.supply(supplemented.dossier(), step)) {
             LOG.warnf("Supplement %d of dossier %s came when none was awaited", supplemented.round(),
                     supplemented.dossier());

@@ -57,7 +57,7 @@ class Papers {
                 dossier.name(), agencies.find(dossier.unit()).orElse(null), agencies.find(dossier.authority()).orElse(null),
                 dossier.channel(), dossier.delivery(), entry.at(), person(entry), dossier.submittedAt(),
                 dossier.registeredAt(), dossier.received(), promised(dossier, paper, entry), previous(paper, entry),
-                dossier.provisional(), terms.map(ProcedureTerms::timeLimit).orElse(null),
+                dossier.provisional(), dossier.timeLimit(),
                 terms.map(ProcedureTerms::components).orElse(List.of()), reasonCode(entry), entry.words(),
                 supplement(dossier, paper),
                 dossier.obligation(), dossier.result(), paper == Paper.CONTROL_SHEET ? handled(walk) : List.of());

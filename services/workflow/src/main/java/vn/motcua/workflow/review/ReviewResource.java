@@ -47,7 +47,18 @@ class ReviewResource {
     record Acceptance(@Size(max = 100) @Nullable List<@Valid @NotNull CheckedComponent> checklist,
             @Nullable Decision exemption, @Nullable Boolean startWork) {}
 
-    record CheckedComponent(@NotBlank @Size(max = 100) String component, boolean ok, @Size(max = 1000) @Nullable String note) {}
+    /**
+     * Each paper is either looked at and right, or not needed for the reason in the note; see {@code toCheck} of the dossier.
+     *
+     * @param notRequired false when left out
+     */
+    record CheckedComponent(@NotBlank @Size(max = 100) String component, boolean ok, @Nullable Boolean notRequired,
+            @Size(max = 1000) @Nullable String note) {
+
+        Check check() {
+            return new Check(component, ok, Boolean.TRUE.equals(notRequired), note);
+        }
+    }
 
     record SupplementRequest(@NotBlank @Size(max = 4000) String reason,
             @NotEmpty @Size(max = 100) List<@Valid @NotNull Marked> marks, @Nullable Integer answerDays) {}
@@ -77,8 +88,7 @@ class ReviewResource {
     public DossierView accept(@RestPath String reference, @RestHeader("If-Match") @Nullable String seen,
             @RestHeader(Idempotency.HEADER) @Nullable String key, @Valid @NotNull Acceptance acceptance) {
         var checks = acceptance.checklist() == null ? List.<Check> of()
-                : acceptance.checklist().stream()
-                        .map(check -> new Check(check.component(), check.ok(), check.note())).toList();
+                : acceptance.checklist().stream().map(CheckedComponent::check).toList();
         boolean startWork = acceptance.startWork() == null || acceptance.startWork();
         return decisions.decide(reference, seen, key, acceptance, new Step.Accept(acceptance.exemption(), startWork, checks),
                 actors.officer());

@@ -1,6 +1,7 @@
 package vn.motcua.workflow.terms;
 
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,12 +18,15 @@ import org.jboss.logging.Logger;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import vn.motcua.contracts.Channel;
 import vn.motcua.contracts.ProcedureTerms;
+import vn.motcua.contracts.TimeLimit;
 import vn.motcua.platform.problem.ProblemException;
+import vn.motcua.workflow.deadline.NamedLimits;
 
 /** The terms of published procedures; a version never changes, so each is read once. */
 @ApplicationScoped
-public class Procedures {
+public class Procedures implements NamedLimits {
 
     private static final Logger LOG = Logger.getLogger(Procedures.class);
 
@@ -61,6 +65,12 @@ public class Procedures {
                         "The rules of this procedure can't be read now. Try again in a minute.");
             }
         });
+    }
+
+    @Override
+    @Transactional
+    public Optional<TimeLimit> of(String procedure, int version, Channel channel, Collection<String> cases) {
+        return find(procedure, version).map(terms -> terms.timeLimit(channel, cases));
     }
 
     @Transactional

@@ -34,7 +34,7 @@ class WalkTest {
     private static final Map<Step.Kind, Step> STEPS = Map.ofEntries(
             entry(new Step.Claim()), entry(new Step.Release()), entry(new Step.Reassign("CB-0999")),
             entry(new Step.Settle(Money.of(1), NOW)), entry(new Step.Lapse()), entry(new Step.Accept(null, false, List.of())),
-            entry(new Step.RequestSupplement("why", List.of(), null)), entry(new Step.Supply(1, 2, NOW)),
+            entry(new Step.RequestSupplement("why", List.of(), null)), entry(new Step.Supply(1, 2, NOW, null, null)),
             entry(new Step.Refuse("code", "why", "law")), entry(new Step.StartWork()), entry(new Step.Forward("yes", Map.of())),
             entry(new Step.Return("no")), entry(new Step.Recall()), entry(new Step.RequestObligation(Money.of(1), "why")),
             entry(new Step.Withdraw("")), entry(new Step.Stop("code", "why", "law")),

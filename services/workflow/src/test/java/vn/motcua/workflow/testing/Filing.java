@@ -26,7 +26,9 @@ import vn.motcua.contracts.OfficeRole;
 import vn.motcua.contracts.PaymentEvent;
 import vn.motcua.contracts.ProcedureEvent;
 import vn.motcua.contracts.ProcedureTerms;
+import vn.motcua.contracts.ProcedureTerms.Component;
 import vn.motcua.contracts.ProcedureTerms.Exemption;
+import vn.motcua.contracts.ProcedureTerms.LimitRule;
 import vn.motcua.contracts.ProcedureTerms.StepTerms;
 import vn.motcua.contracts.Text;
 import vn.motcua.contracts.TimeLimit;
@@ -53,6 +55,9 @@ public class Filing {
     public final String code;
     private ApplicationEvent.Submitted submitted;
     private Delivery delivery = Delivery.COUNTER;
+    private int version = 1;
+    private List<String> cases = List.of();
+    private List<String> papers = List.of();
 
     public Filing() {
         this(NUMBERS.incrementAndGet());
@@ -69,14 +74,23 @@ public class Filing {
         return this;
     }
 
+    /** Under the version with papers to check and a time limit of its own for {@code far}. */
+    public Filing making(List<String> cases, List<String> papers) {
+        this.version = 2;
+        this.cases = cases;
+        this.papers = papers;
+        return this;
+    }
+
     public Filing submit() {
         return submit(Money.ZERO, null);
     }
 
     public Filing submit(Money fee, String exemption) {
-        submitted = new ApplicationEvent.Submitted(UUID.randomUUID(), id, TestClock.now(), code, "3.000333", 1, "3.000333", 1,
+        submitted = new ApplicationEvent.Submitted(UUID.randomUUID(), id, TestClock.now(), code, "3.000333", version,
+                "3.000333", 1,
                 UNIT, UNIT, Channel.ONLINE, person(), fee, exemption, exemption == null ? fee : FEE, true,
-                delivery);
+                delivery, cases, papers);
         Facts.say("applications", submitted);
         return this;
     }
@@ -101,7 +115,12 @@ public class Filing {
     }
 
     public Filing supplement(int round) {
-        Facts.say("applications", new ApplicationEvent.Supplemented(UUID.randomUUID(), id, TestClock.now(), round, 1 + round));
+        return supplement(round, null, null);
+    }
+
+    public Filing supplement(int round, List<String> newCases, List<String> newPapers) {
+        Facts.say("applications", new ApplicationEvent.Supplemented(UUID.randomUUID(), id, TestClock.now(), round, 1 + round,
+                newCases, newPapers));
         return this;
     }
 
@@ -181,6 +200,18 @@ public class Filing {
         Facts.say("agencies", new AgencyEvent.Published(UUID.randomUUID(), UNIT, now, new Text("Phòng Hồ sơ", "Records office"),
                 "01", "024 0000 0000", "hoso@example.vn", new Text("Hà Nội", "Hanoi")));
         Facts.say("procedures", new ProcedureEvent.Published(UUID.randomUUID(), "3.000333", 1, now, terms()));
+        Facts.say("procedures", new ProcedureEvent.Published(UUID.randomUUID(), "3.000333", 2, now, withCasesAndPapers()));
+    }
+
+    private static ProcedureTerms withCasesAndPapers() {
+        var it = terms();
+        var name = new Text("Giấy tờ", "A paper");
+        return new ProcedureTerms(it.code(), 2, it.name(), it.inForceFrom(), it.form(), it.formVersion(), it.identityLevel(),
+                it.payFirst(), it.timeLimit(), it.steps(), it.fees(), it.exemptions(), it.supplement(),
+                List.of(new Component("application", name, 1, 0, true), new Component("notice", name, 1, 0, true),
+                        new Component("proof", name, 0, 1, false), new Component("other", name, 0, 1, false)),
+                it.deliveries(), it.units(), it.resultType(), it.legalBases(), it.finding(),
+                List.of(new LimitRule(name, "far", null, new TimeLimit(15, TimeLimit.Unit.WORKING_DAY), "TT")), null);
     }
 
     private static ProcedureTerms terms() {
