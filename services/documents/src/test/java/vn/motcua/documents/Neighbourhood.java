@@ -38,7 +38,8 @@ public class Neighbourhood implements QuarkusTestResourceLifecycleManager {
         // Tests live in another class loader; they share strings only.
         System.setProperty(ADDRESS, address);
         return Map.of("motcua.services.workflow.url", address, "motcua.services.eforms.url", address,
-                "motcua.services.payment.url", address, "motcua.services.participation.url", address);
+                "motcua.services.payment.url", address, "motcua.services.participation.url", address,
+                "motcua.services.catalogue.url", address);
     }
 
     @Override

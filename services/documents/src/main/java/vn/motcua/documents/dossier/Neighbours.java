@@ -13,6 +13,8 @@ import jakarta.ws.rs.WebApplicationException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
+import vn.motcua.contracts.ProcedureTerms;
+
 /** The services that know of dossiers and petitions, asked as the caller; none of them answers for longer than three seconds. */
 @ApplicationScoped
 public class Neighbours {
@@ -25,18 +27,25 @@ public class Neighbours {
     private final EformsClient eforms;
     private final PaymentClient payment;
     private final ParticipationClient participation;
+    private final CatalogueClient catalogue;
 
     Neighbours(@RestClient WorkflowClient workflow, @RestClient EformsClient eforms, @RestClient PaymentClient payment,
-            @RestClient ParticipationClient participation) {
+            @RestClient ParticipationClient participation, @RestClient CatalogueClient catalogue) {
         this.workflow = workflow;
         this.eforms = eforms;
         this.payment = payment;
         this.participation = participation;
+        this.catalogue = catalogue;
     }
 
     /** The dossier, when workflow lets the caller read it. */
     public Optional<DossierFacts> dossier(UUID dossier) {
         return asked("workflow", () -> workflow.dossier(dossier));
+    }
+
+    /** The rules of a version, when there is one. */
+    public Optional<ProcedureTerms> terms(String procedure, int version) {
+        return asked("catalogue", () -> catalogue.terms(procedure, version));
     }
 
     /** For whom the caller is filling in this draft at the counter, when they are. */

@@ -27,7 +27,7 @@ import vn.motcua.platform.problem.ProblemException;
 /** Fills the places of a result template with what was answered in the form, found by the handler and set by the issue. */
 final class Filler {
 
-    static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z.]+)(?:\\|(date|year|words|upper))?}");
+    static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z0-9.]+)(?:\\|(date|year|words|upper))?}");
     static final String FINDING = "finding.";
 
     private final ResultTemplate template;

@@ -41,18 +41,18 @@ class Results {
     private final Stationery stationery;
     private final SealingOffice office;
     private final SealedPapers papers;
-    private final ResultTemplates templates;
+    private final Wordings wordings;
     private final Ids ids;
 
     Results(Directory directory, Neighbours neighbours, Printer printer, Stationery stationery, SealingOffice office,
-            SealedPapers papers, ResultTemplates templates, Ids ids) {
+            SealedPapers papers, Wordings wordings, Ids ids) {
         this.directory = directory;
         this.neighbours = neighbours;
         this.printer = printer;
         this.stationery = stationery;
         this.office = office;
         this.papers = papers;
-        this.templates = templates;
+        this.wordings = wordings;
         this.ids = ids;
     }
 
@@ -66,7 +66,7 @@ class Results {
         var filing = filing(issue);
         var answers = neighbours.answers(issue.dossier(), PURPOSE)
                 .orElseThrow(() -> ProblemException.notFound("No such dossier."));
-        var template = templates.of(issue.procedure(), issue.version());
+        var template = wordings.of(issue.procedure(), issue.version());
         var filler = new Filler(template, answers, issue.content(), issue.number(), issue.issuedOn());
         var blocks = filler.blocks();
         var draft = draft(issue, filing, template, filler.owner());
