@@ -32,6 +32,7 @@ public class Stub implements QuarkusTestResourceLifecycleManager {
     private static final List<Route> ROUTES = List.of(
             route("GET", "catalogue/v1/procedures", "catalogue.procedures"),
             route("GET", "catalogue/v1/procedures/3.000333", "catalogue.procedure"),
+            route("GET", "catalogue/v1/procedures/2.000635", "catalogue.procedure.information"),
             route("GET", "catalogue/v1/procedures/1.000001", "catalogue.withdrawn"),
             route("GET", "catalogue/v1/life-events", "catalogue.life-events"),
             route("GET", "catalogue/v1/provinces", "catalogue.provinces"),
@@ -48,6 +49,8 @@ public class Stub implements QuarkusTestResourceLifecycleManager {
             route("GET", "catalogue/v1/studio/drafts/1.001193", "studio.submitted"),
             route("PATCH", "catalogue/v1/studio/drafts/1.001193", "studio.lost-race"),
             route("POST", "catalogue/v1/studio/drafts/1.001193/publication", "studio.published"),
+            route("GET", "eforms/v1/forms/criminal-record-1/versions/1", "studio.form-version"),
+            route("POST", "documents/v1/result-previews", "documents.preview"),
             route("GET", "eforms/v1/studio/outline", "studio.form-outline"),
             route("GET", "eforms/v1/studio/forms", "studio.forms"),
             route("GET", "eforms/v1/studio/forms/criminal-record-1/history", "studio.form-history"),

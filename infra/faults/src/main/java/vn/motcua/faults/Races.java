@@ -90,11 +90,12 @@ final class Races implements Case {
         });
         var path = "/api/workflow/v1/dossiers/" + dossier.code();
         var version = first.get(path).expect(200).json().path("version").asLong();
+        var checked = dossier.checked();
         var side = new AtomicInteger();
         var answers = atOnce(stage, () -> {
             var even = side.getAndIncrement() % 2 == 0;
             var headers = Map.of("If-Match", "\"" + version + "\"");
-            return even ? first.post(path + "/acceptance", Map.of("checklist", List.of()), headers)
+            return even ? first.post(path + "/acceptance", checked, headers)
                     : second.post(path + "/refusal",
                             Map.of("reasonCode", "wrong-agency", "reason", "Chạy đua", "legalBasis", "Điều 17"), headers);
         });

@@ -69,7 +69,7 @@ final class AtTheCounter implements Journey {
     private void work(Dossier dossier, Person reception) {
         clock.step("the officer accepts it (2)", () -> {
             dossier.decide(reception, "claim", Map.of());
-            dossier.decide(reception, "acceptance", Map.of("checklist", List.of()));
+            dossier.decide(reception, "acceptance", dossier.checked());
         });
         clock.step("the slip (Mẫu 01) is there to print", () -> SealCheck.sealOf(reception
                 .get("/api/documents/v1/dossiers/" + dossier.id() + "/papers/receipt-slip.pdf").expect(200).body()));

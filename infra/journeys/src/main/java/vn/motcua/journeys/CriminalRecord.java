@@ -94,7 +94,7 @@ final class CriminalRecord implements Journey {
     private void accept(Dossier dossier, Person reception) {
         clock.step("the officer accepts it (2); the legal clock fixes the date", () -> {
             dossier.decide(reception, "claim", Map.of());
-            dossier.decide(reception, "acceptance", Map.of("checklist", List.of()));
+            dossier.decide(reception, "acceptance", dossier.checked());
         });
         clock.note("promised " + dossier.workflow().path("due").asText());
         clock.step("tracking shows it at work (4)", () -> lag(dossier, 4));

@@ -3,7 +3,6 @@ package vn.motcua.journeys;
 import static vn.motcua.journeys.Deviation.unless;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 
 /** A commune's office with its four officers, who are named alike: {@code tiepnhan.xa}, {@code tuphap.xa} and so on. */
@@ -23,7 +22,7 @@ final class Office {
         var reception = clock.step("the commune's reception officer signs in", () -> officer("tiepnhan"));
         clock.step("reads and accepts it (2); the legal clock fixes the date", () -> {
             dossier.decide(reception, "claim", Map.of());
-            dossier.decide(reception, "acceptance", Map.of("checklist", List.of()));
+            dossier.decide(reception, "acceptance", dossier.checked());
             dossier.tracked(4);
         });
         clock.note("promised " + dossier.workflow().path("due").asText());

@@ -3,7 +3,7 @@ package vn.motcua.journeys;
 import static vn.motcua.journeys.Deviation.unless;
 
 import java.net.URI;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 
 /** How else a dossier may go: a group that pays less, a refusal, a withdrawal, an obligation on the way, a stop. */
@@ -59,14 +59,16 @@ final class OtherEnds implements Journey {
         var dossier = clock.step("files a third time", () -> file(student));
         clock.step("the officer confirms the group; 100,000 is due first (6)", () -> {
             dossier.decide(reception, "claim", Map.of());
-            dossier.decide(reception, "acceptance", Map.of("checklist", List.of(), "exemption", "CONFIRMED"));
+            var confirmed = new HashMap<>(dossier.checked());
+            confirmed.put("exemption", "CONFIRMED");
+            dossier.decide(reception, "acceptance", confirmed);
             dossier.tracked(6);
         });
         clock.step("the student pays it by VietQR", () -> byVietQr(dossier));
         clock.step("the dossier is back at the counter (1)", () -> dossier.tracked(1));
         clock.step("the officer accepts it; the legal clock fixes the date", () -> {
             dossier.decide(reception, "claim", Map.of());
-            dossier.decide(reception, "acceptance", Map.of("checklist", List.of()));
+            dossier.decide(reception, "acceptance", dossier.checked());
             dossier.tracked(4);
         });
         return dossier;

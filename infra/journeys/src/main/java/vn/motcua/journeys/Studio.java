@@ -53,6 +53,10 @@ final class Studio implements Journey {
         });
         var mended = clock.step("mends it", () -> write(editor, blank, phone));
         unless(!mended.path("blocked").asBoolean(), "Something else is wrong: " + mended.path("findings"));
+        clock.step("looks at the result on paper, unsealed and with sample answers", () -> {
+            var page = editor.get("/xuong/thu-tuc/" + PROCEDURE + "/xem-truoc-ket-qua").expect(200).body();
+            unless(new String(page, 0, 5, StandardCharsets.US_ASCII).equals("%PDF-"), "That isn't a page to look at");
+        });
         clock.step("and hands it over", () -> deed(editor, "submission", mended, "{}").expect(200));
         clock.step("but can't publish it", () -> deed(editor, "publication", mended, "{}").expect(403));
     }

@@ -113,7 +113,7 @@ class CitizenGetsACriminalRecordTest {
         try (var officer = officer("reception-again", "tiepnhan.thu", dossier)) {
             officer.waitFor("Đã bổ sung").look("changed");
             officer.unfold("Nhận xử lý").pressDeed("claim");
-            officer.unfold("Tiếp nhận").look("accept").pressDeed("acceptance");
+            officer.unfold("Tiếp nhận").tickPapers().look("accept").pressDeed("acceptance");
             officer.look("accepted");
         }
     }

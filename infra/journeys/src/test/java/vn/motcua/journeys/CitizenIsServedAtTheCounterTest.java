@@ -79,7 +79,7 @@ class CitizenIsServedAtTheCounterTest {
     private static void accepted(String dossier) {
         at("counter-accepts", "tiepnhan.thu", dossier, officer -> {
             officer.waitFor("Nhận xử lý").look("dossier").unfold("Nhận xử lý").pressDeed("claim");
-            officer.unfold("Tiếp nhận").look("accept").pressDeed("acceptance");
+            officer.unfold("Tiếp nhận").tickPapers().look("accept").pressDeed("acceptance");
             Wait.until("the slip of " + dossier, () -> {
                 officer.page().reload();
                 return officer.page().locator("a[href*='/papers/receipt-slip.pdf']").count();

@@ -49,7 +49,7 @@ final class CommuneOffice {
     static void decide(String name, String suffix, String dossier, Consumer<Visitor> finding) {
         at(name + "-reception", "tiepnhan." + suffix, dossier, officer -> {
             officer.unfold("Nhận xử lý").pressDeed("claim");
-            officer.unfold("Tiếp nhận").look("accept").pressDeed("acceptance");
+            officer.unfold("Tiếp nhận").tickPapers().look("accept").pressDeed("acceptance");
         });
         at(name + "-handler", "tuphap." + suffix, dossier, officer -> {
             officer.unfold("Nhận xử lý").pressDeed("claim");

@@ -184,6 +184,13 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Ticks every paper that has to be looked at before a dossier is accepted. */
+    Visitor tickPapers() {
+        page.locator("form[action$='/viec/acceptance'] input[name=present][data-due]").all()
+                .forEach(box -> box.check(new Locator.CheckOptions().setForce(true)));
+        return this;
+    }
+
     /** Sends the form of a decision. */
     Visitor pressDeed(String deed) {
         page.locator("form[action$='/viec/" + deed + "'] button").filter(new Locator.FilterOptions().setVisible(true)).first()

@@ -59,9 +59,14 @@ class FollowPages {
         this.filings = filings;
     }
 
-    /** @param result the sealed result, once issued; @param justSent whether it was submitted a moment ago */
+    /**
+     * @param result   the sealed result, once issued
+     * @param copies   how many of it were asked for, when more than one
+     * @param justSent whether it was submitted a moment ago
+     */
     record Dossier(Timeline dossier, List<Paper> papers, List<Message> messages, Optional<Stored> result,
-            boolean justSent, boolean supplemented, boolean written, boolean toRate) implements TemplateInstance {}
+            Optional<Integer> copies, boolean justSent, boolean supplemented, boolean written, boolean toRate)
+            implements TemplateInstance {}
 
     /** Submitted a moment ago: the facts are still on their way to the timeline. */
     record OnItsWay(UUID dossier, String code) implements TemplateInstance {}
@@ -93,8 +98,9 @@ class FollowPages {
         var papers = Reach.maybe(() -> documents.papers(id)).orElse(List.of()).stream().filter(Paper::available).toList();
         var messages = dossier.status().isEmpty() ? List.<Message> of()
                 : Reach.maybe(() -> workflow.messages(id.toString()).items()).orElse(List.of());
-        return new Dossier(dossier, papers, messages, result(dossier), sent.isPresent(), supplemented.isPresent(),
-                written.isPresent(), isToRate(dossier));
+        var result = result(dossier);
+        return new Dossier(dossier, papers, messages, result, result.flatMap(_ -> copies(id)), sent.isPresent(),
+                supplemented.isPresent(), written.isPresent(), isToRate(dossier));
     }
 
     @POST
@@ -161,6 +167,11 @@ class FollowPages {
             }
             throw problem;
         }
+    }
+
+    /** However many were asked for, the electronic result is one sealed file; the page says so. */
+    private Optional<Integer> copies(UUID id) {
+        return Reach.maybe(() -> filings.summary(id)).flatMap(FilingClient.Summary::copies).filter(asked -> asked > 1);
     }
 
     /** Each finished dossier is asked about once. */

@@ -18,6 +18,7 @@ import vn.motcua.contracts.Channel;
 import vn.motcua.contracts.Money;
 import vn.motcua.contracts.ProcedureTerms.Exemption;
 import vn.motcua.contracts.ProcedureTerms.FeeRule;
+import vn.motcua.contracts.ProcedureTerms.LimitRule;
 import vn.motcua.contracts.ProcedureTerms.StepTerms;
 import vn.motcua.contracts.Text;
 import vn.motcua.contracts.TimeLimit;
@@ -68,14 +69,20 @@ public interface CatalogueClient {
 
     record Procedure(String code, int version, Text name, Text summary, Text field, Text authority, Text forWhom,
             String onlineKind, int identityLevel, boolean payFirst, boolean nonTerritorial, LocalDate inForceFrom,
-            Optional<String> form, Optional<TimeLimit> timeLimit, Optional<Text> timeLimitNote, List<Text> route,
-            List<StepTerms> steps, List<ChannelOffer> channels, List<Exemption> exemptions, List<Paper> components,
+            Optional<String> form, Optional<TimeLimit> timeLimit, Optional<Text> timeLimitNote,
+            @Nullable List<LimitRule> timeLimits, List<Text> route, List<StepTerms> steps, List<ChannelOffer> channels,
+            List<Exemption> exemptions, List<Paper> components,
             Text result, List<Text> conditions, List<LegalBasis> legalBases, List<Agency> agencies, List<Gap> gaps,
             List<Source> sources, Optional<National> national) {
 
         /** Who answers questions about it. */
         public Optional<Contact> contact() {
             return national.flatMap(National::contact);
+        }
+
+        /** Where a case or a channel has another limit than the ordinary one. */
+        public List<LimitRule> limits() {
+            return timeLimits == null ? List.of() : timeLimits;
         }
 
         public boolean fillable() {

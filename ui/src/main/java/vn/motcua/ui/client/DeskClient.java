@@ -52,7 +52,13 @@ public interface DeskClient {
             Optional<Instant> checkDue, Optional<Instant> received, Optional<Instant> due, Optional<Instant> previousDue,
             boolean provisional, Optional<Step> step, Optional<Holder> holder, Optional<Exemption> exemption, String payment,
             Optional<Money> obligation, Optional<TimeLeft> timeLeft, List<Allowed> allowed, List<NotAllowed> refusedReasons,
-            Optional<Supplement> supplement, Optional<Result> result) {}
+            Optional<Supplement> supplement, Optional<Result> result, @Nullable List<String> toCheck) {
+
+        /** Components that have to be looked at before it is accepted. */
+        public List<String> papersToCheck() {
+            return toCheck == null ? List.of() : toCheck;
+        }
+    }
 
     record Step(int number, String code, Text name, OfficeRole role, Instant startedAt, Instant plannedEnd) {}
 

@@ -4,6 +4,7 @@ import java.io.File;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,8 +14,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -73,6 +77,15 @@ public interface DocumentsClient {
             return verdict.equals("VALID");
         }
     }
+
+    /** @param samples answers to show, by the name of the place */
+    record Words(JsonNode paper, Map<String, String> samples) {}
+
+    /** What the words of a result look like on paper. */
+    @POST
+    @Path("/result-previews")
+    @Produces("application/pdf")
+    byte[] preview(Words words);
 
     @GET
     @Path("/dossiers/{dossier}/papers")

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.motcua.contracts.Money;
 import vn.motcua.contracts.Text;
+import vn.motcua.contracts.TimeLimit;
 import vn.motcua.ui.shell.Forwarding;
 import vn.motcua.ui.shell.ProblemReader;
 
@@ -97,8 +98,16 @@ public interface EformsClient {
         }
     }
 
-    /** A draft in the list of one's own. */
-    record Head(UUID id, String procedure, Optional<Text> name, Instant updatedAt) {}
+    /**
+     * A draft in the list of one's own.
+     *
+     * @param principal for whom it is filled in under a mandate
+     * @param answer    what tells it from another draft of the same procedure
+     */
+    record Head(UUID id, String procedure, Optional<Text> name, Optional<Instant> createdAt, Instant updatedAt,
+            Optional<String> principal, Optional<KnownBy> answer) {}
+
+    record KnownBy(Text label, Text display) {}
 
     /** @param fields each a field's definition with its value, problems and origin */
     record FormPage(UUID draft, String id, Text title, Optional<Text> why, String position,
@@ -117,8 +126,8 @@ public interface EformsClient {
     record CheckedPage(String id, Text title, List<CheckedAnswer> answers) {}
 
     record Check(UUID draft, String procedure, Text name, List<CheckedPage> pages, List<Fault> problems, Fee fee,
-            boolean payFirst, Text declaration, Text consent, boolean complete, Optional<Text> versionNotice,
-            @Nullable List<Text> changes, Optional<String> principal) {
+            boolean payFirst, Optional<TimeLimit> timeLimit, Text declaration, Text consent, boolean complete,
+            Optional<Text> versionNotice, @Nullable List<Text> changes, Optional<String> principal) {
 
         /** What is different since the draft began. */
         public List<Text> moved() {

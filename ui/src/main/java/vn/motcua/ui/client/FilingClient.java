@@ -1,5 +1,6 @@
 package vn.motcua.ui.client;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.ws.rs.GET;
@@ -24,7 +25,7 @@ import vn.motcua.ui.shell.ProblemReader;
 public interface FilingClient {
 
     /** Of what somebody filed, as much as the portal needs to name it. */
-    record Summary(UUID dossier, String code) {}
+    record Summary(UUID dossier, String code, Optional<Integer> copies) {}
 
     @GET
     @Path("{dossier}/summary")

@@ -3,6 +3,7 @@ package vn.motcua.ui.officer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import vn.motcua.ui.client.DeskClient.Allowed;
 import vn.motcua.ui.client.DeskClient.Dossier;
@@ -34,6 +35,18 @@ record CaseFile(Dossier dossier, Optional<Sheet> sheet, Guide guide, Finding fin
         var visit = Visit.current();
         return dossier.supplement().filter(asked -> asked.answeredAt().isEmpty()).isPresent()
                 && visit.roles().contains("reception") && visit.claim("agency").filter(dossier.unit()::equals).isPresent();
+    }
+
+    /** The papers to look at: those of the procedure, and whatever else has to be looked at. */
+    public List<Guide.Component> checklist() {
+        var known = guide.components().stream().map(Guide.Component::code).toList();
+        return Stream.concat(guide.components().stream(), dossier.papersToCheck().stream().filter(code -> !known.contains(code))
+                .map(code -> new Guide.Component(code, code, true))).toList();
+    }
+
+    /** Whether it can't be accepted before somebody has looked at this component. */
+    public boolean isDue(String component) {
+        return dossier.papersToCheck().contains(component);
     }
 
     /** Whether this component came in, as far as one can see. */

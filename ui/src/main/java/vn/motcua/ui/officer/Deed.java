@@ -26,15 +26,23 @@ final class Deed {
     private static Map<String, Object> acceptance(MultivaluedMap<String, String> form) {
         var decision = texts(form, "exemption");
         var present = form.getOrDefault("present", List.of());
+        var waived = form.getOrDefault("waived", List.of());
         decision.put("checklist", form.getOrDefault("component", List.of()).stream()
-                .map(component -> check(component, present.contains(component), first(form, "note-" + component).strip()))
+                .map(component -> check(component, present.contains(component), waived.contains(component),
+                        first(form, "note-" + component).strip()))
                 .toList());
         return decision;
     }
 
-    private static Map<String, Object> check(String component, boolean ok, String note) {
-        return note.isEmpty() ? Map.of("component", component, "ok", ok)
-                : Map.of("component", component, "ok", ok, "note", note);
+    private static Map<String, Object> check(String component, boolean ok, boolean notRequired, String note) {
+        var check = new LinkedHashMap<String, Object>(Map.of("component", component, "ok", ok));
+        if (notRequired && !ok) {
+            check.put("notRequired", true);
+        }
+        if (!note.isEmpty()) {
+            check.put("note", note);
+        }
+        return check;
     }
 
     private static Map<String, Object> supplement(MultivaluedMap<String, String> form) {

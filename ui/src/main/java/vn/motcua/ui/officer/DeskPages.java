@@ -52,11 +52,19 @@ class DeskPages {
 
     /**
      * @param search what was looked for and wasn't there
+     * @param all    whether every dossier that can be taken comes ticked
      * @param taken  how many the officer has just taken in hand
      * @param missed those that couldn't be taken
      */
-    record Desk(List<Queue> queues, Queue current, boolean open, List<Waiting> dossiers, Optional<String> next, Search search,
-            Optional<Integer> taken, List<Missed> missed) implements TemplateInstance {}
+    record Desk(List<Queue> queues, Queue current, boolean open, List<Waiting> dossiers, Optional<String> after,
+            Optional<String> next, boolean all, Search search, Optional<Integer> taken, List<Missed> missed)
+            implements TemplateInstance {}
+
+    /** Which part of a queue is shown, and whether all that can be taken comes ticked. */
+    private record Shown(@Nullable String after, boolean all) {
+
+        static final Shown FIRST = new Shown(null, false);
+    }
 
     /** @param error why nothing was found, empty when nothing was looked for */
     record Search(String code, Optional<String> error) {
@@ -97,11 +105,12 @@ class DeskPages {
     @GET
     @Path("hang-cho/{queue}")
     public TemplateInstance queue(@RestPath String queue, @RestQuery("sau") @Nullable String after,
-            @RestQuery("nhan") @Nullable Integer taken, @RestQuery("truot") List<String> missed) {
+            @RestQuery("chon") @Nullable String chosen, @RestQuery("nhan") @Nullable Integer taken,
+            @RestQuery("truot") List<String> missed) {
         Visit.current().needOfficer();
         var queues = workflow.queues();
         var current = queues.stream().filter(each -> each.queue().equals(queue)).findFirst().orElse(queues.getFirst());
-        return desk(queues, current, after, Search.NONE, Optional.ofNullable(taken), missed);
+        return desk(queues, current, new Shown(after, "het".equals(chosen)), Search.NONE, Optional.ofNullable(taken), missed);
     }
 
     /** Takes all ticked dossiers in hand; those that somebody else took first are named, not forced. */
@@ -117,18 +126,19 @@ class DeskPages {
     }
 
     private Response found(int status, List<Queue> queues, Queue current, Search search) {
-        return Response.status(status).entity(desk(queues, current, null, search, Optional.empty(), List.of()).render())
+        return Response.status(status).entity(desk(queues, current, Shown.FIRST, search, Optional.empty(), List.of()).render())
                 .build();
     }
 
-    private Desk desk(List<Queue> queues, Queue current, @Nullable String after, Search search, Optional<Integer> taken,
+    private Desk desk(List<Queue> queues, Queue current, Shown shown, Search search, Optional<Integer> taken,
             List<String> missed) {
-        var page = workflow.waiting(current.queue(), after, A_PAGE);
+        var page = workflow.waiting(current.queue(), shown.after(), A_PAGE);
         var holders = missed.stream()
                 .map(code -> new Missed(code, page.items().stream().filter(each -> each.code().equals(code))
                         .flatMap(each -> each.holder().stream()).findFirst()))
                 .toList();
-        return new Desk(queues, current, OPEN.contains(current.queue()), page.items(), page.more(), search, taken, holders);
+        return new Desk(queues, current, OPEN.contains(current.queue()), page.items(),
+                Optional.ofNullable(shown.after()), page.more(), shown.all(), search, taken, holders);
     }
 
     /** One that fails doesn't keep the others from being taken; only who isn't signed in any more has to stop. */

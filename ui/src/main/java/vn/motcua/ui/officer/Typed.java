@@ -30,6 +30,7 @@ record Typed(String step, MultivaluedMap<String, String> form, List<Complaint> c
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern MARK = Pattern.compile("/marks/(\\d+)/.*");
     private static final String FINDING = "/finding/";
+    private static final String CHECKLIST = "/checklist/";
     private static final Map<String, String> FIELD_OF_CODE = Map.of("opinion-missing", "opinion", "new-due", "newDue",
             "answer-days", "answerDays", "exemption-undecided", "exemption");
     private static final Map<String, String> WORDS_OF_FIELD = Map.of("reason", "deed-need-reason", "legalBasis",
@@ -59,6 +60,10 @@ record Typed(String step, MultivaluedMap<String, String> form, List<Complaint> c
         if (pointer.startsWith(FINDING)) {
             return Optional.of(new Complaint(Finding.PREFIX + pointer.substring(FINDING.length()),
                     Messages.say("deed-finding-" + code)));
+        }
+        if (pointer.startsWith(CHECKLIST)) {
+            return Optional.of(new Complaint("check-" + pointer.substring(CHECKLIST.length()),
+                    Messages.say("deed-check-" + code)));
         }
         var mark = MARK.matcher(pointer);
         var marked = form.getOrDefault("mark", List.of());
@@ -110,6 +115,11 @@ record Typed(String step, MultivaluedMap<String, String> form, List<Complaint> c
 
     public boolean isTicked(String field, String value) {
         return form.getOrDefault(field, List.of()).contains(value);
+    }
+
+    /** What is wrong with how a paper was checked. */
+    public Optional<String> checkError(String component) {
+        return error("check-" + component);
     }
 
     public Optional<String> error(String field) {

@@ -69,6 +69,37 @@ class PagesTest {
     }
 
     @Test
+    void aProcedureSaysItsTimeLimitsAndSourcesInWords() {
+        assertThat(anybody().get("/thu-tuc/3.000333").asString())
+                .contains("Người đã cư trú ở nhiều nơi: 15 ngày làm việc", ">Thời hạn giải quyết</th>",
+                        ">Miễn, giảm: Học sinh",
+                        "href=\"/thong-tin/van-ban/216-2026-nd-cp\"")
+                .doesNotContain("<code>timeLimit</code>", "exemptions.student");
+        assertThat(anybody().queryParam("lang", "en").get("/thu-tuc/3.000333").asString())
+                .contains("Somebody who has lived in several places: 15 working days", ">Time limit</th>");
+    }
+
+    @Test
+    void aProcedureThatCannotBeFiledHereSaysWhatCanBeDone() {
+        assertThat(anybody().get("/thu-tuc/2.000635").asString()).contains("href=\"#giay-to\"", "id=\"giay-to\" open",
+                "href=\"#lien-he\"", "href=\"/thong-tin/co-quan\"", ">Toàn bộ nội dung</th>", ">Nội dung khác</th>")
+                .doesNotContain("/nop-ho-so/2.000635");
+        assertThat(anybody().get("/thu-tuc/3.000333").asString()).doesNotContain("id=\"giay-to\" open");
+    }
+
+    @Test
+    void draftsCanBeToldApart() {
+        assertThat(citizen().get("/tai-khoan/ho-so").asString()).contains("Họ và tên trẻ: <strong>Nguyễn Minh An</strong>",
+                "TRẦN THỊ GIẢ LẬP", "Bắt đầu lúc");
+    }
+
+    @Test
+    void theTimeLimitOfOnesCaseIsSaidBeforeSending() {
+        assertThat(citizen().get("/nop-ho-so/ban-nhap/" + DRAFT + "/kiem-tra").asString())
+                .contains("<strong>15 ngày làm việc</strong>");
+    }
+
+    @Test
     void theChosenLanguageIsKept() {
         var cookie = anybody().get("/?lang=en").then().statusCode(200).extract().cookie("lang");
 

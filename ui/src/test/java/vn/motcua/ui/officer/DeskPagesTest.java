@@ -48,6 +48,15 @@ class DeskPagesTest {
     }
 
     @Test
+    void allThatCanBeTickedComesTickedOnAsking() {
+        assertThat(reception().get(QUEUE).asString()).contains("href=\"" + QUEUE + "?chon=het\"")
+                .doesNotContainPattern("name=\"code\" value=\"[^\"]+\" checked");
+        var page = reception().get(QUEUE + "?chon=het&sau=MjAy").asString();
+        assertThat(page.split("name=\"code\" value=\"[^\"]+\" checked", -1)).hasSize(28);
+        assertThat(page).contains("href=\"" + QUEUE + "?sau=MjAy\"");
+    }
+
+    @Test
     void anEmptyQueueSaysWhatWillComeThere() {
         assertThat(reception().get("/can-bo/hang-cho/obligation").asString()).contains("Không có hồ sơ nào đang chờ");
     }

@@ -94,15 +94,17 @@ public class DeskStub implements QuarkusTestResourceLifecycleManager {
     private static int refusal(String path) {
         return path.contains("-0409/") || path.endsWith("-0002/claim") ? 409
                 : path.contains("-0422/")
-                        ? path.endsWith("/apology") || path.endsWith("/step-completion") ? 422 : 400
+                        ? path.endsWith("/apology") || path.endsWith("/step-completion") || path.endsWith("/acceptance") ? 422
+                                : 400
                         : 200;
     }
 
     private static String refused(String path) {
         return path.endsWith("/apology") ? "desk.new-due"
-                : path.endsWith("-0422/step-completion") ? "desk.finding-invalid"
-                        : path.contains("-0422/") ? "desk.invalid"
-                                : path.endsWith("/refusal") ? "desk.not-allowed" : "desk.lost-race";
+                : path.endsWith("-0422/acceptance") ? "desk.papers-unchecked"
+                        : path.endsWith("-0422/step-completion") ? "desk.finding-invalid"
+                                : path.contains("-0422/") ? "desk.invalid"
+                                        : path.endsWith("/refusal") ? "desk.not-allowed" : "desk.lost-race";
     }
 
     private static Optional<String> found(String path) {

@@ -88,6 +88,30 @@ class DossierPagesTest {
     }
 
     @Test
+    void nothingIsTickedBeforeAnOfficerHasLookedAtIt() {
+        var page = reception().get(DOSSIER + "0001").asString();
+
+        assertThat(page)
+                .contains("name=\"present\" value=\"application\" data-due>", "name=\"waived\" value=\"exemption-proof\">",
+                        "name=\"present\" value=\"unheard-of\" data-due>")
+                .doesNotContain("value=\"application\" checked");
+    }
+
+    @Test
+    void whatWasTickedStaysWhenAPaperWasForgotten() {
+        var page = deciding("ACCEPT").formParam("component", "application", "exemption-proof")
+                .formParam("waived", "exemption-proof").formParam("present", "supporting")
+                .formParam("note-application", "Đang xem").post(DOSSIER + "0422/viec/acceptance").then().statusCode(422)
+                .extract().asString();
+
+        assertThat(DeskStub.lastDecision().body()).contains("\"notRequired\":true");
+        assertThat(page).contains("href=\"#accept-check-application\"", "Chưa kiểm tra giấy tờ này.",
+                "href=\"#accept-check-exemption-proof\"", "Ghi lý do hồ sơ này không cần giấy tờ này.",
+                "name=\"waived\" value=\"exemption-proof\" checked", "value=\"Đang xem\"");
+        assertThat(open(page)).isEqualTo("deed-accept");
+    }
+
+    @Test
     void aSupplementRequestNamesFieldsPapersAndReasons() {
         deciding("REQUEST_SUPPLEMENT").formParam("reason", "Thiếu").formParam("mark", "exemptionProof")
                 .formParam("why-exemptionProof", "Mờ").formParam("paper-exemptionProof", "exemption-proof")

@@ -2,6 +2,7 @@ package vn.motcua.ui.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.startsWith;
 import static vn.motcua.ui.Visitors.anybody;
 import static vn.motcua.ui.studio.Staff.as;
 
@@ -31,6 +32,15 @@ class StudioPagesTest {
                     .contains("<html lang=\"" + language + "\"").doesNotContain("style=\"", "onclick=", "miễn <phí>");
         }
         anybody().get(path).then().statusCode(401).header("X-Motcua-Sign-In", "officer");
+    }
+
+    @Test
+    void theWordsOfAResultCanBeLookedAtWithSampleAnswers() {
+        as("editor").get(DRAFT + "/xem-truoc-ket-qua").then().statusCode(200).contentType("application/pdf")
+                .header("Content-Disposition", startsWith("inline"));
+
+        assertThat(Stub.heard("POST", "/result-previews").getLast().body()).contains("\"fullName\":\"Nguyễn Văn Mẫu\"",
+                "\"purpose\":\"Xin việc làm\"", "\"residenceHistory/place\":\"‹Nơi ở›\"");
     }
 
     @Test
