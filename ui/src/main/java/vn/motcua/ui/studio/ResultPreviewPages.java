@@ -34,7 +34,7 @@ class ResultPreviewPages {
     }
 
     @GET
-    @Produces({ "application/pdf", "text/html" })
+    @Produces("application/pdf")
     public RestResponse<byte[]> preview(@RestPath String code) {
         StudioPages.enter();
         var document = studio.draft(code).document();
