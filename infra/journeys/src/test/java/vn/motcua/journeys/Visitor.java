@@ -101,7 +101,7 @@ final class Visitor implements AutoCloseable {
     }
 
     private Visitor onTheOtherDevice(String at) {
-        if (SEEN_ON_THE_OTHER.add(name + "/" + at)) {
+        if (SEEN_ON_THE_OTHER.add(at)) {
             var other = device == Device.PHONE ? Device.DESKTOP : Device.PHONE;
             page.setViewportSize(other.width, other.height);
             fits(at + " on a " + other);
