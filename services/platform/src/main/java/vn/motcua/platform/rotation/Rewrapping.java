@@ -21,8 +21,9 @@ import vn.motcua.platform.vault.MasterKey;
 import vn.motcua.platform.vault.Vault;
 
 /**
- * Wraps anew, with the newest master key, what an older one has wrapped, so that the older one can be retired. It goes through
- * the tables once after each start; what it did is done, so it may be broken off at any moment and by anything.
+ * Wraps anew, with the newest master key, what an older one has wrapped, so that the older one can be retired. While
+ * there is an older one it goes through the tables once after each start; what it did is done, so it may be broken off at any
+ * moment and by anything.
  */
 @ApplicationScoped
 class Rewrapping {
@@ -34,13 +35,14 @@ class Rewrapping {
 
     private final EntityManager database;
     private final MasterKey master;
-    /** How many rows an older key holds still: the sign that it may be retired. */
+    /** Zero when nothing is under an older key any more, the sign that it may be retired; below zero while nobody has looked. */
     private final AtomicLong left;
 
     Rewrapping(EntityManager database, MasterKey master, MeterRegistry meters) {
         this.database = database;
         this.master = master;
-        this.left = meters.gauge("motcua.keys.outdated", Tags.of("newest", master.number()), new AtomicLong(UNKNOWN));
+        this.left = meters.gauge("motcua.keys.outdated", Tags.of("newest", master.number()),
+                new AtomicLong(master.isAlone() ? 0 : UNKNOWN));
     }
 
     @Scheduled(identity = "rewrapping", every = "${motcua.keys.rewrap-every}", delayed = "2s", concurrentExecution = ConcurrentExecution.SKIP)

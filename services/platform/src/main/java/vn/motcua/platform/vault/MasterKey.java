@@ -31,6 +31,7 @@ public class MasterKey {
     private final Aead aead;
     private final byte[] newest;
     private final int number;
+    private final boolean alone;
 
     MasterKey(@ConfigProperty(name = "motcua.keys.master") String keyset) throws GeneralSecurityException {
         AeadConfig.register();
@@ -38,6 +39,7 @@ public class MasterKey {
                 .parseKeyset(new String(Base64.getDecoder().decode(keyset), UTF_8), InsecureSecretKeyAccess.get());
         this.aead = handle.getPrimitive(RegistryConfiguration.get(), Aead.class);
         this.number = handle.getPrimary().getId();
+        this.alone = handle.size() == 1;
         this.newest = ByteBuffer.allocate(PREFIX).put(TINK).putInt(number).array();
     }
 
@@ -66,6 +68,11 @@ public class MasterKey {
     /** The newest key's number; no secret. */
     public String number() {
         return Integer.toUnsignedString(number);
+    }
+
+    /** Whether there is no older key any more, and so nothing that one could have sealed. */
+    public boolean isAlone() {
+        return alone;
     }
 
     /** What everything begins with that the newest key sealed. */

@@ -96,12 +96,13 @@ class RetentionResource {
 
     @POST
     @Path("erasure")
-    @RolesAllowed({ Roles.LEADER, Roles.SERVICE })
+    @RolesAllowed(Roles.SERVICE)
     @Operation(summary = "Destroys the data of a filing that has ended, at once")
     public Retention erase(@RestPath String reference, @RestHeader(Idempotency.HEADER) @Nullable String key,
             @Valid @NotNull Erasure erasure) {
-        if (caller.isService() && !caller.staffNumber().equals(OPERATORS)) {
-            throw ProblemException.forbidden("role", "This is for leaders and for the operator.");
+        // Whoever decided on a filing must not be able to make what was decided unreadable.
+        if (!caller.staffNumber().equals(OPERATORS)) {
+            throw ProblemException.forbidden("role", "This is for the operator.");
         }
         var dossier = dossiers.show(reference, actors.current());
         if (!dossier.state().isFinal()) {

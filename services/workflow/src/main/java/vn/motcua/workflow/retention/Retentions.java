@@ -72,7 +72,7 @@ class Retentions {
                                     where known.procedure in (ended.procedure, '*') and known.state = ended.state
                                         and known.in_force_from <= cast(ended.closed_at as date)
                                     order by known.procedure = '*', known.in_force_from desc limit 1) rule on true
-                                where ended.closed_at is not null
+                                where ended.closed_at is not null and ended.state in (select state from retention_rule)
                                     and not exists (select 1 from retention there where there.dossier = ended.id)
                                 limit ?1
                                 on conflict do nothing""")
