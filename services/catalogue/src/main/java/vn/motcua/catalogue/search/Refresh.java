@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,14 +18,15 @@ import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 
 import org.jboss.logging.Logger;
-import org.postgresql.PGConnection;
-import org.postgresql.PGNotification;
+import org.jspecify.annotations.Nullable;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
 import vn.motcua.catalogue.search.Inventory.Standing;
+import vn.motcua.platform.listen.Listener;
+import vn.motcua.platform.listen.Listening;
 
 /**
  * Keeps this instance's index as the database is. PostgreSQL tells every instance which procedure was published or withdrawn,
@@ -34,13 +34,11 @@ import vn.motcua.catalogue.search.Inventory.Standing;
  * at midnight, is found by comparing.
  */
 @ApplicationScoped
-class Refresh {
+class Refresh implements Listener {
 
     private static final Logger LOG = Logger.getLogger(Refresh.class);
     /** The migration's triggers tell on it. */
     private static final String CHANNEL = "procedure_changed";
-    private static final int LOOK_EVERY_MILLIS = 1000;
-    private static final long PAUSE_MILLIS = 500;
     private static final int AT_ONCE = 200;
     private static final long FIRST_BUILD_SECONDS = 120;
     /** After the data files are published. */
@@ -52,6 +50,7 @@ class Refresh {
     private final Map<String, Standing> indexed = new HashMap<>();
     private final CountDownLatch built = new CountDownLatch(1);
     private LocalDate day = LocalDate.MIN;
+    private volatile @Nullable Listening listening;
     private volatile boolean stopping;
 
     Refresh(AgroalDataSource database, Inventory inventory, SearchIndex index) {
@@ -62,7 +61,7 @@ class Refresh {
 
     /** Nothing is answered before everything can be found. */
     void start(@Observes @Priority(AFTER_OTHERS) StartupEvent started) throws InterruptedException {
-        Thread.ofPlatform().name("search-refresh").daemon().start(this::run);
+        listening = Listening.to(CHANNEL, database, this);
         if (!built.await(FIRST_BUILD_SECONDS, TimeUnit.SECONDS)) {
             LOG.warn("The search index isn't complete yet; it goes on being built");
         }
@@ -70,33 +69,24 @@ class Refresh {
 
     void stop(@Observes ShutdownEvent ended) {
         stopping = true;
-    }
-
-    private void run() {
-        while (!stopping) {
-            try (var connection = database.getConnection()) {
-                hear(connection);
-            } catch (SQLException | RuntimeException e) {
-                LOG.warnf("What is published isn't heard of until the database answers: %s", e.getMessage());
-                pause();
-            }
+        var running = listening;
+        if (running != null) {
+            running.close();
         }
     }
 
-    private void hear(Connection connection) throws SQLException {
-        connection.setAutoCommit(true);
-        try (var statement = connection.createStatement()) {
-            statement.execute("listen " + CHANNEL);
-        }
+    @Override
+    public void connected(Connection connection) throws SQLException {
         compare(connection);
         built.countDown();
-        while (!stopping) {
-            var notices = connection.unwrap(PGConnection.class).getNotifications(LOOK_EVERY_MILLIS);
-            if (!inventory.today().equals(day)) {
-                compare(connection);
-            } else if (notices != null) {
-                read(connection, Stream.of(notices).map(PGNotification::getParameter).distinct().toList());
-            }
+    }
+
+    @Override
+    public void heard(Connection connection, List<String> told) throws SQLException {
+        if (!inventory.today().equals(day)) {
+            compare(connection);
+        } else if (!told.isEmpty()) {
+            read(connection, told.stream().distinct().toList());
         }
     }
 
@@ -133,14 +123,6 @@ class Refresh {
         if (!left.isEmpty()) {
             index.remove(left);
             left.forEach(indexed::remove);
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.motcua.tracking.live;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -12,27 +13,24 @@ import java.util.function.LongConsumer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import org.jboss.logging.Logger;
-import org.postgresql.PGConnection;
+import org.jspecify.annotations.Nullable;
 
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
+import vn.motcua.platform.listen.Listener;
+import vn.motcua.platform.listen.Listening;
 import vn.motcua.tracking.timeline.Timelines;
 
 /** Hears from PostgreSQL which timelines have grown, whichever instance wrote them, and tells the pages open here. */
 @ApplicationScoped
-class Broadcast {
-
-    private static final Logger LOG = Logger.getLogger(Broadcast.class);
-    private static final int LOOK_EVERY_MILLIS = 1000;
-    private static final long PAUSE_MILLIS = 500;
+class Broadcast implements Listener {
 
     private final AgroalDataSource database;
     private final Map<UUID, Set<LongConsumer>> listeners = new ConcurrentHashMap<>();
-    private volatile boolean stopping;
+    private volatile @Nullable Listening listening;
 
     Broadcast(AgroalDataSource database, MeterRegistry meters) {
         this.database = database;
@@ -54,51 +52,39 @@ class Broadcast {
     }
 
     void start(@Observes StartupEvent started) {
-        Thread.ofPlatform().name("timeline-broadcast").daemon().start(this::run);
+        listening = Listening.to(Timelines.CHANNEL, database, this);
     }
 
     void stop(@Observes ShutdownEvent ended) {
-        stopping = true;
+        var running = listening;
+        if (running != null) {
+            running.close();
+        }
     }
 
-    private void run() {
-        while (!stopping) {
-            try (var connection = database.getConnection()) {
-                hear(connection);
-            } catch (SQLException | RuntimeException e) {
-                LOG.warnf("Open pages wait for the database: %s", e.getMessage());
-                pause();
+    /** What was written while nobody listened is told once more. */
+    @Override
+    public void connected(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("select id, entries from dossier where id = any (?)")) {
+            statement.setArray(1, connection.createArrayOf("uuid", listeners.keySet().toArray()));
+            var rows = statement.executeQuery();
+            while (rows.next()) {
+                tell(rows.getObject(1, UUID.class), rows.getLong(2));
             }
         }
     }
 
-    private void hear(Connection connection) throws SQLException {
-        connection.setAutoCommit(true);
-        try (var statement = connection.createStatement()) {
-            statement.execute("listen " + Timelines.CHANNEL);
-        }
-        while (!stopping) {
-            var notices = connection.unwrap(PGConnection.class).getNotifications(LOOK_EVERY_MILLIS);
-            if (notices != null) {
-                for (var notice : notices) {
-                    tell(notice.getParameter());
-                }
-            }
-        }
+    @Override
+    public void heard(Connection connection, List<String> told) {
+        told.forEach(this::tell);
     }
 
     private void tell(String payload) {
         var space = payload.indexOf(' ');
-        var entry = Long.parseLong(payload.substring(space + 1));
-        listeners.getOrDefault(UUID.fromString(payload.substring(0, space)), Set.of())
-                .forEach(listener -> listener.accept(entry));
+        tell(UUID.fromString(payload.substring(0, space)), Long.parseLong(payload.substring(space + 1)));
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    private void tell(UUID dossier, long entry) {
+        listeners.getOrDefault(dossier, Set.of()).forEach(listener -> listener.accept(entry));
     }
 }
