@@ -86,8 +86,14 @@ final class Control {
         return 0;
     }
 
+    /** @return what was typed; nothing when nobody is there to type */
+    private static String typed(String question) {
+        var line = IO.readln(question);
+        return line == null ? "" : line.strip();
+    }
+
     int reset(boolean sure) throws IOException {
-        if (!sure && !"yes".equalsIgnoreCase(IO.readln("Delete all data in %s? Type yes: ".formatted(home.data())).strip())) {
+        if (!sure && !"yes".equalsIgnoreCase(typed("Delete all data in %s? Type yes: ".formatted(home.data())))) {
             Console.say("Nothing has been deleted.");
             return 1;
         }

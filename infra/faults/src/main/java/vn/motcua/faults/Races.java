@@ -48,7 +48,7 @@ final class Races implements Case {
         return wrong;
     }
 
-    /** Somebody signs in from eight devices at once: each of them is in. */
+    /** Somebody signs in from eight devices at once: each of them is in, if need be with another attempt. */
     private static List<String> doors(Stage stage) {
         var odd = atOnce(stage, () -> Person.citizen(stage.portal().address(), "001203000003").get("/api/eforms/v1/drafts"))
                 .stream().map(Answer::status).filter(status -> status != 200).toList();
