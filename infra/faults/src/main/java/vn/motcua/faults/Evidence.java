@@ -11,9 +11,10 @@ import vn.motcua.journeys.Person;
  * @param filed     the dossiers whose submission was acknowledged
  * @param citizens  their owners
  * @param officers  somebody of every office where they may lie
+ * @param administrator sees the open items of reconciliation of all offices
  */
 record Evidence(Portal portal, List<Exchange> exchanges, List<Filed> filed, List<Person> citizens,
-        List<Person> officers, Topics topics) {
+        List<Person> officers, Person administrator, Topics topics) {
 
     /** A dossier whose code somebody was given. */
     record Filed(String id, String code) {}

@@ -51,11 +51,12 @@ public final class Faults {
                 new Freeze("identity", Duration.ofSeconds(60)),
                 new Neighbours("notices-repeated", "payment", Map.of("repeat", 50)),
                 new Neighbours("notices-lost", "payment", Map.of("dropCallbacks", true)),
+                new Notices(), new LatePayments(), new SettlementFile(),
                 new Neighbours("provider-slow", "payment", Map.of("delayMillis", 2000)),
                 new Neighbours("mail-fails", "mail", Map.of("failRate", 0.5)),
                 new Neighbours("sms-hangs", "sms", Map.of("delayMillis", 15_000)),
                 new Neighbours("register-fails", "register", Map.of("failNext", 3)),
-                new Restored())
+                new Poison(), new Restored())
                 .forEach(each -> all.put(each.name(), each));
         return all;
     }
@@ -97,7 +98,7 @@ public final class Faults {
         var citizens = List.of(stage.citizen("001090000001"), stage.citizen("001203000003"));
         var officers = List.of(stage.officer("tiepnhan.thu"));
         var evidence = new Evidence(stage.portal(), exchanges, Evidence.filed(exchanges), citizens, officers,
-                new Topics(stage.portal().broker()));
+                stage.officer(Reconciliation.ADMINISTRATOR), new Topics(stage.portal().broker()));
         var found = new ArrayList<String>();
         for (var promise : PROMISES) {
             promise.violations(evidence).forEach(violation -> found.add(promise.promise() + ": " + violation));

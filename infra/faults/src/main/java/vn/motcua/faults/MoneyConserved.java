@@ -1,40 +1,40 @@
 package vn.motcua.faults;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import vn.motcua.journeys.Person;
 
-/** What the provider has taken for a bill is what the portal has booked for it. */
+/** What the provider has taken for a bill is what the portal has booked for it, or an open item tells the cashier why not. */
 final class MoneyConserved implements Checked {
-
-    private static final Pattern REFERENCE = Pattern.compile("[?&]vnp_TxnRef=([^&]+)");
 
     @Override
     public String promise() {
-        return "money is conserved between provider and receipts";
+        return "money is conserved between provider, receipts and open items";
     }
 
     @Override
     public List<String> violations(Evidence evidence) {
         var taken = taken(evidence);
         var references = references(evidence.exchanges());
+        var items = new Reconciliation(evidence.administrator()).open();
         var found = new ArrayList<String>();
         for (var filed : evidence.filed()) {
             for (var bill : bills(evidence, filed)) {
                 var id = bill.path("bill").asText();
-                var paid = references.getOrDefault(id, List.of()).stream().mapToLong(each -> taken.getOrDefault(each, 0L))
+                var paid = references.getOrDefault(id, Set.of()).stream().mapToLong(each -> taken.getOrDefault(each, 0L))
                         .sum();
                 var booked = bill.path("state").asText().equals("SETTLED") ? bill.path("amount").asLong() : 0;
-                if (paid != booked) {
-                    found.add("%s: the provider took %d đồng, %d are booked (%s)".formatted(filed.code(), paid, booked,
-                            bill.path("state").asText()));
+                var explained = Reconciliation.explained(items, id);
+                if (paid - booked != explained) {
+                    found.add("%s: the provider took %d đồng, %d are booked (%s), %d lie with the cashier".formatted(
+                            filed.code(), paid, booked, bill.path("state").asText(), explained));
                 }
             }
         }
@@ -54,18 +54,15 @@ final class MoneyConserved implements Checked {
         return taken;
     }
 
-    /** The provider's references of each bill, from the addresses that the payer was sent to. */
-    private static Map<String, List<String>> references(List<Exchange> exchanges) {
-        var references = new HashMap<String, List<String>>();
+    /** The provider's references of each bill, as the payer was given them; the same try may have been offered twice. */
+    private static Map<String, Set<String>> references(List<Exchange> exchanges) {
+        var references = new HashMap<String, Set<String>>();
         exchanges.stream()
                 .filter(each -> each.method().equals("POST") && each.path().matches("/api/payment/v1/bills/[^/]+/attempts")
                         && each.succeeded())
-                .forEach(each -> {
-                    var found = REFERENCE.matcher(URI.create(each.json().path("redirect").asText()).toString());
-                    if (found.find()) {
-                        references.computeIfAbsent(each.path().split("/")[5], _ -> new ArrayList<>()).add(found.group(1));
-                    }
-                });
+                .forEach(each -> Payment.reference(each.json()).ifPresent(
+                        reference -> references.computeIfAbsent(each.path().split("/")[5], _ -> new LinkedHashSet<>())
+                                .add(reference)));
         return references;
     }
 

@@ -108,6 +108,11 @@ final class Portal {
         return Path.of(System.getenv().getOrDefault("MOTCUA_HOME", launcher.resolveSibling(".motcua").toString()));
     }
 
+    /** Where the launcher and the documents are. */
+    Path repository() {
+        return launcher.getParent();
+    }
+
     String command(String... words) {
         var command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(List.of(words));
@@ -138,8 +143,12 @@ final class Portal {
             if (Instant.now().isAfter(end)) {
                 return false;
             }
-            LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
+            rest(Duration.ofMillis(250));
         }
         return true;
+    }
+
+    static void rest(Duration time) {
+        LockSupport.parkNanos(time.toNanos());
     }
 }

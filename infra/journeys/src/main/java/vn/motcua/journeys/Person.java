@@ -23,6 +23,7 @@ public final class Person {
 
     public static final String PASSWORD = "Matkhau@123";
     private static final int MOST_REDIRECTS = 20;
+    private static final Map<String, String> FORM = Map.of("Content-Type", "application/x-www-form-urlencoded");
     private static final Duration BEFORE_ANOTHER_ATTEMPT = Duration.ofSeconds(1);
 
     private final URI portal;
@@ -115,6 +116,19 @@ public final class Person {
 
     /** Fills in and sends the first form of a page, with what it holds already. */
     public Answer submit(Document page, Map<String, String> filled) {
+        var sheet = fillIn(page, filled);
+        return send("POST", sheet.target(), sheet.body(), FORM);
+    }
+
+    /** The same by somebody who closes the browser: where the answer leads to is never opened. */
+    Answer submitAndLeave(Document page, Map<String, String> filled) {
+        var sheet = fillIn(page, filled);
+        return once("POST", sheet.target(), sheet.body(), FORM).answer();
+    }
+
+    private record Sheet(URI target, byte[] body) {}
+
+    private static Sheet fillIn(Document page, Map<String, String> filled) {
         var form = page.select("form").stream().filter(each -> filled.keySet().stream()
                 .allMatch(name -> each.selectFirst("[name=" + name + "]") != null)).findFirst()
                 .orElseThrow(() -> new Deviation("No form with " + filled.keySet() + " on " + page.location() + ": "
@@ -126,8 +140,7 @@ public final class Person {
         var body = fields.entrySet().stream().map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
         var target = URI.create(form.absUrl("action").isEmpty() ? page.location() : form.absUrl("action"));
-        return send("POST", target, body.getBytes(StandardCharsets.UTF_8),
-                Map.of("Content-Type", "application/x-www-form-urlencoded"));
+        return new Sheet(target, body.getBytes(StandardCharsets.UTF_8));
     }
 
     private Answer json(String method, String path, Object json, Map<String, String> headers) {

@@ -19,5 +19,15 @@ public final class Provider {
         payer.submit(form, Map.of("response", "00"));
     }
 
+    /**
+     * Ends the payment there and never comes back to the portal.
+     *
+     * @param response 00 pays, 24 cancels
+     */
+    public static void endAndLeave(Person payer, URI page, String response) {
+        var form = payer.get(page.getRawPath() + "?" + page.getRawQuery()).expect(200).page();
+        payer.submitAndLeave(form, Map.of("response", response)).expect(303);
+    }
+
     private Provider() {}
 }

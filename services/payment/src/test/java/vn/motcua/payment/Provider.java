@@ -3,6 +3,7 @@ package vn.motcua.payment;
 import static io.restassured.RestAssured.given;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -33,6 +34,16 @@ public final class Provider {
 
     public static void behave(Map<String, ?> behaviour) {
         given().contentType("application/json").body(behaviour).put(url() + "/behaviour").then().statusCode(200);
+    }
+
+    /** @param kind how the settlement file differs from the truth about this order, until it is told the truth again */
+    public static void plant(String kind, String reference) {
+        given().contentType("application/json").body(List.of(Map.of("kind", kind, "txnRef", reference)))
+                .put(url() + "/differences").then().statusCode(200);
+    }
+
+    public static void plantNothing() {
+        given().delete(url() + "/differences").then().statusCode(200);
     }
 
     public static void behaveWell() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.simulators.neighbour.Lie;
@@ -28,6 +29,7 @@ final class SettlementResource {
     private final Merchant merchant;
     private final Transactions transactions;
     private final Neighbour neighbour;
+    private final AtomicReference<List<Difference>> planted = new AtomicReference<>(List.of());
 
     SettlementResource(Merchant merchant, Transactions transactions, Neighbour neighbour) {
         this.merchant = merchant;
@@ -36,11 +38,23 @@ final class SettlementResource {
     }
 
     void addTo(Routes routes) {
-        routes.get("/payment/settlement/{file}", neighbour.misbehaving(this::file));
+        routes.get("/payment/settlement/{file}", neighbour.misbehaving(this::file))
+                .get("/payment/differences", _ -> Reply.json(planted.get()))
+                .put("/payment/differences", request -> plant(List.of(request.json(Difference[].class))))
+                .delete("/payment/differences", _ -> plant(List.of()));
+    }
+
+    /** Stays in every file until it is taken back. */
+    private Reply plant(List<Difference> differences) {
+        differences.stream().flatMap(each -> each.problem().stream()).findFirst().ifPresent(problem -> {
+            throw new Problem(400, "Not a difference we know", problem);
+        });
+        planted.set(differences);
+        return Reply.json(differences);
     }
 
     private Reply file(Request request) {
-        var rows = told(transactions.on(day(request.variable("file"))));
+        var rows = Difference.plant(planted.get(), told(transactions.on(day(request.variable("file")))));
         var csv = Stream.concat(Stream.of(HEADER), rows.stream().map(this::row))
                 .collect(Collectors.joining("\r\n", "", "\r\n"));
         var signer = neighbour.behaviour().forgedSignature() ? merchant.forged() : merchant;

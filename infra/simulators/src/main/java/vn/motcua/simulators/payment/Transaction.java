@@ -79,4 +79,9 @@ record Transaction(
         return new Transaction(
                 no, type, otherRef, amount, bank, cardType, info, createDate, at, responseCode, original);
     }
+
+    Transaction numbered(String otherNo) {
+        return new Transaction(
+                otherNo, type, txnRef, amount, bank, cardType, info, createDate, at, responseCode, original);
+    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.motcua.simulators.neighbour.When;
 
@@ -101,5 +102,28 @@ class TransactionResourceTest extends PaymentScene {
 
         world.behave("payment", "{\"lie\": \"LOSE_SETTLEMENT\"}");
         assertThat(world.get(file).body().lines()).hasSize(2);
+    }
+
+    @Test
+    void plantsDifferencesInTheFileAndNothingElse() throws Exception {
+        for (var reference : List.of("LOST1", "LESS1", "TWICE1", "AGAIN1", "TRUE1")) {
+            pay(reference, "00");
+        }
+        var file = "/payment/settlement/" + When.compact(Instant.now()).substring(0, 8) + ".csv";
+        var truth = world.get(file).body();
+
+        world.put("/payment/differences", """
+                [{"kind":"LOST","txnRef":"LOST1"},{"kind":"OTHER_AMOUNT","txnRef":"LESS1"},
+                 {"kind":"DOUBLED","txnRef":"TWICE1"},{"kind":"PAID_AGAIN","txnRef":"AGAIN1"},
+                 {"kind":"INVENTED","txnRef":"NOBODY1"}]""");
+
+        var rows = world.get(file).body().lines().skip(1).map(row -> row.split(",")[1] + " " + row.split(",")[4]).toList();
+        assertThat(rows).containsExactly("LESS1 14000", "TWICE1 15000", "TWICE1 15000", "AGAIN1 15000", "AGAIN1 15000",
+                "TRUE1 15000", "NOBODY1 15000");
+        var numbers = world.get(file).body().lines().skip(1).map(row -> row.split(",")[2]).toList();
+        assertThat(numbers.get(1)).isEqualTo(numbers.get(2));
+        assertThat(numbers.get(3)).isNotEqualTo(numbers.get(4));
+        world.delete("/payment/differences");
+        assertThat(world.get(file).body()).isEqualTo(truth);
     }
 }

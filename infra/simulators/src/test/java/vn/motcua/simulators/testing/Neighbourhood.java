@@ -55,7 +55,11 @@ public final class Neighbourhood implements AutoCloseable {
     }
 
     public HttpResponse<String> behave(String name, String json) throws IOException, InterruptedException {
-        return send(request("/" + name + "/behaviour").PUT(BodyPublishers.ofString(json)));
+        return put("/" + name + "/behaviour", json);
+    }
+
+    public HttpResponse<String> put(String path, String json) throws IOException, InterruptedException {
+        return send(request(path).PUT(BodyPublishers.ofString(json)));
     }
 
     public HttpResponse<String> delete(String path) throws IOException, InterruptedException {

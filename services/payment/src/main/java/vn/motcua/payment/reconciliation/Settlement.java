@@ -2,6 +2,7 @@ package vn.motcua.payment.reconciliation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -68,9 +69,12 @@ class Settlement {
     /** @throws ProviderAway when the file is missing or not signed, so that nothing was compared */
     Compared compare(LocalDate day) {
         var rows = provider.settlement(day);
+        var payments = new HashSet<String>();
         rows.forEach(row -> {
-            if (row.isPayment()) {
+            if (row.isPayment() && payments.add(row.number())) {
                 comparePayment(row);
+            } else if (row.isPayment()) {
+                attempts.find(row.reference()).ifPresent(twice -> open(Kind.PAID_TWICE, twice, row.amount(), row.number()));
             } else {
                 compareRefund(row);
             }

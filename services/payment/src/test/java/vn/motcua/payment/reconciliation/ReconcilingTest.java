@@ -15,6 +15,8 @@ import jakarta.persistence.EntityManager;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -41,6 +43,23 @@ class ReconcilingTest {
     @AfterEach
     void calm() {
         Provider.behaveWell();
+        Provider.plantNothing();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "DOUBLED, PAID_TWICE", "PAID_AGAIN, PAID_TWICE", "OTHER_AMOUNT, OTHER_AMOUNT", "LOST, NOT_AT_PROVIDER" })
+    void findsADifferenceInTheDaysFileOnceAndNothingElse(String planted, String found) {
+        String redirect = filed.attempt("GATEWAY").extract().path("redirect");
+        Provider.decide(redirect, "00");
+        filed.awaitState("SETTLED");
+        compareToday();
+        assertThat(items("it.bill == '%s'".formatted(filed.billId()))).isEmpty();
+
+        Provider.plant(planted, redirect.replaceFirst(".*vnp_TxnRef=([^&]+).*", "$1"));
+        compareToday();
+        compareToday();
+
+        assertThat(items("it.bill == '%s'".formatted(filed.billId()))).containsExactly(found);
     }
 
     @Test
