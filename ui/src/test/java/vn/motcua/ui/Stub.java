@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,12 @@ public class Stub implements QuarkusTestResourceLifecycleManager {
             route("GET", "catalogue/v1/procedures/3.000333", "catalogue.procedure"),
             route("GET", "catalogue/v1/procedures/2.000635", "catalogue.procedure.information"),
             route("GET", "catalogue/v1/procedures/1.000001", "catalogue.withdrawn"),
+            route("POST", "catalogue/v1/assistant/answers/([a-z]+)", "assistant.{}"),
+            route("GET", "catalogue/v1/assistant/figures", "assistant.figures"),
+            route("POST", "catalogue/v1/assistant/reports", "assistant.reported"),
+            route("GET", "catalogue/v1/assistant/reports", "assistant.reports"),
+            route("POST", "catalogue/v1/assistant/reports/[^/]+/settlement", "assistant.reported"),
+            route("GET", "catalogue/v1/assistant/unanswered", "assistant.unanswered"),
             route("GET", "catalogue/v1/life-events", "catalogue.life-events"),
             route("GET", "catalogue/v1/provinces", "catalogue.provinces"),
             route("GET", "catalogue/v1/provinces/\\d+/communes", "catalogue.communes"),
@@ -197,7 +204,7 @@ public class Stub implements QuarkusTestResourceLifecycleManager {
         var method = exchange.getRequestMethod();
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         var path = exchange.getRequestURI().getPath() + by(exchange.getRequestURI().getQuery())
-                + (body.contains(REFUSED) ? "/refused" : "");
+                + (body.contains(REFUSED) ? "/refused" : "") + outcome(exchange.getRequestURI().getPath(), body);
         LINES.add(method + "\t" + path + "\t" + body.replaceAll("\\s+", " "));
         System.setProperty("motcua.stub.heard", String.join("\n", LINES));
         var found = ROUTES.stream().filter(route -> method.matches(route.method))
@@ -210,6 +217,15 @@ public class Stub implements QuarkusTestResourceLifecycleManager {
         try (var out = exchange.getResponseBody()) {
             out.write(bytes);
         }
+    }
+
+    /** The assistant's answer follows from the question. */
+    private static String outcome(String path, String body) {
+        if (!path.endsWith("/assistant/answers")) {
+            return "";
+        }
+        return "/" + (body.contains("\"picked\":\"3") ? "answered" : Stream.of("asked", "unknown", "own", "validity")
+                .filter(word -> body.contains("\"question\":\"" + word)).findFirst().orElse("answered"));
     }
 
     /** What figures are cut by, as a part of the path. */

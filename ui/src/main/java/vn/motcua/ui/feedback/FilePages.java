@@ -93,6 +93,7 @@ class FilePages {
         return page("kind", typed, List.of(), Optional.empty());
     }
 
+    /** Another page may begin it with words that it has already; they come in the body, never in an address. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response go(MultivaluedMap<String, String> form) {
@@ -114,6 +115,9 @@ class FilePages {
         if (attached.stays()) {
             var refused = attached.refused().map(why -> List.of(new Wrong("photo", why))).orElse(List.of());
             return shown(refused.isEmpty() ? 200 : 422, page("text", typed, refused, Optional.empty()));
+        }
+        if (deed.equals("begin")) {
+            return shown(200, page("kind", typed, List.of(), Optional.empty()));
         }
         if (deed.equals("back")) {
             return shown(200, page(PAGES.get(Math.max(0, PAGES.indexOf(at) - 1)), typed, List.of(), Optional.empty()));

@@ -17,7 +17,7 @@ import java.util.Properties;
 public final class Messages {
 
     static final List<String> FACES = List.of("shell", "citizen", "officer", "opendata", "participation", "studio", "counter",
-            "information", "account");
+            "information", "account", "assistant");
 
     private static final Map<Language, Map<String, String>> ALL = load();
 

@@ -1,0 +1,105 @@
+package vn.motcua.catalogue.assistant;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import vn.motcua.catalogue.procedure.Procedures;
+import vn.motcua.platform.problem.ProblemException;
+import vn.motcua.platform.time.Ids;
+
+/** What people called wrong, and what they asked in vain: for the agencies, and for the words that are still missing. */
+@ApplicationScoped
+@Transactional
+class Reports {
+
+    static final int LONGEST_QUESTION = 200;
+    private static final int LONGEST_COMMENT = 1000;
+    private static final int MOST = 200;
+    /** More different questions than that in a week are somebody's game. */
+    private static final int MOST_OF_A_WEEK = 5000;
+
+    private final EntityManager database;
+    private final Procedures procedures;
+    private final Ids ids;
+    private final Clock clock;
+
+    Reports(EntityManager database, Procedures procedures, Ids ids, Clock clock) {
+        this.database = database;
+        this.procedures = procedures;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** @param asked how often in the week */
+    record Unanswered(LocalDate week, String question, int asked) {}
+
+    /** @throws ProblemException 404 when there is no such version */
+    Report.View report(Report.Said said) {
+        var version = procedures.version(said.procedure(), said.version()).orElseThrow(() -> ProblemException.notFound(
+                "No version " + said.version() + " of " + said.procedure() + "."));
+        var masked = new Report.Said(said.procedure(), said.version(), said.fields(),
+                Masked.of(said.question(), LONGEST_QUESTION),
+                Optional.ofNullable(said.comment()).filter(it -> !it.isBlank()).map(it -> Masked.of(it, LONGEST_COMMENT))
+                        .orElse(null));
+        var report = new Report(ids.next(), masked, version.publisher(), clock.instant());
+        database.persist(report);
+        return report.view();
+    }
+
+    /** The newest first; those that nobody has looked at before all others. */
+    List<Report> all() {
+        return database.createQuery("from Report order by case when settledAt is null then 0 else 1 end, id desc", Report.class)
+                .setMaxResults(MOST).getResultList();
+    }
+
+    Optional<Report> find(UUID id) {
+        return Optional.ofNullable(database.find(Report.class, id));
+    }
+
+    Report.View settle(UUID id, String staffNumber) {
+        var report = find(id).orElseThrow(() -> ProblemException.notFound("No such report."));
+        report.settle(staffNumber, clock.instant());
+        return report.view();
+    }
+
+    void unanswered(String question) {
+        var week = thisWeek();
+        database.createNativeQuery("""
+                insert into assistant_unknown (week, question, asked) select ?1, ?2, 1
+                where (select count(*) from assistant_unknown where week = ?1) < ?3
+                on conflict (week, question) do update set asked = assistant_unknown.asked + 1""")
+                .setParameter(1, week).setParameter(2, Masked.of(question, LONGEST_QUESTION)).setParameter(3, MOST_OF_A_WEEK)
+                .executeUpdate();
+    }
+
+    /** Of this week and the last, the most asked first. */
+    List<Unanswered> unanswered() {
+        List<?> rows = database.createNativeQuery("""
+                select week, question, asked from assistant_unknown where week >= ?1
+                order by week desc, asked desc, question""", Object[].class).setParameter(1, thisWeek().minusWeeks(1))
+                .setMaxResults(MOST).getResultList();
+        return rows.stream().map(Object[].class::cast)
+                .map(row -> new Unanswered(LocalDate.parse(row[0].toString()), (String) row[1], (Integer) row[2])).toList();
+    }
+
+    /** What nobody needs any more. */
+    void forgetBefore(Instant moment) {
+        database.createQuery("delete from Report where reportedAt < ?1").setParameter(1, moment).executeUpdate();
+        database.createNativeQuery("delete from assistant_unknown where week < ?1")
+                .setParameter(1, LocalDate.ofInstant(moment, clock.getZone())).executeUpdate();
+    }
+
+    private LocalDate thisWeek() {
+        return LocalDate.now(clock).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+}

@@ -1,0 +1,135 @@
+package vn.motcua.ui.assistant;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+
+import vn.motcua.contracts.Text;
+import vn.motcua.ui.client.AssistantClient;
+import vn.motcua.ui.client.AssistantClient.Answer;
+import vn.motcua.ui.client.CatalogueClient;
+import vn.motcua.ui.client.CatalogueClient.Agency;
+import vn.motcua.ui.client.TrackingClient;
+import vn.motcua.ui.client.TrackingClient.Summary;
+import vn.motcua.ui.shell.Reach;
+import vn.motcua.ui.shell.Visit;
+
+/** Asking in one's own words. What is typed goes in the form's body only: it may hold a name or a number. */
+@Path("/tro-ly")
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+class AssistantPages {
+
+    private static final int DAYS = 30;
+    private static final int DOSSIERS = 5;
+
+    private final Visit visit;
+    private final AssistantClient assistant;
+    private final CatalogueClient catalogue;
+    private final TrackingClient tracking;
+
+    AssistantPages(Visit visit, @RestClient AssistantClient assistant, @RestClient CatalogueClient catalogue,
+            @RestClient TrackingClient tracking) {
+        this.visit = visit;
+        this.assistant = assistant;
+        this.catalogue = catalogue;
+        this.tracking = tracking;
+    }
+
+    /**
+     * @param typed    what stays in the field
+     * @param question what was asked last; empty at first
+     * @param about    name of the procedure that is talked of
+     * @param dossiers one's own, when they were asked for
+     * @param outcome  {@code reported}, {@code away}, {@code empty}, {@code long}, or empty
+     */
+    record Ask(String typed, String question, Optional<Answer> answer, Talk talk, Optional<Text> about,
+            List<Summary> dossiers, Optional<Standing> standing, String outcome) implements TemplateInstance {}
+
+    /** @param text the conversation, as it will go to a person */
+    record Handover(String text, Talk talk, List<Agency> agencies) implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance begin(@RestQuery("thu-tuc") Optional<String> procedure) {
+        return page("", "", Optional.empty(), Talk.begun(procedure), "");
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response ask(MultivaluedMap<String, String> form) {
+        var talk = Talk.of(form);
+        var picked = Talk.one(form, "chon");
+        var question = (picked.isPresent() ? Optional.of(talk.askedBackOver()) : Talk.one(form, "q")).orElse("");
+        if (question.isEmpty()) {
+            return shown(422, page("", "", Optional.empty(), talk, "empty"));
+        }
+        if (question.length() > Talk.LONGEST_QUESTION) {
+            return shown(422, page(question, "", Optional.empty(), talk, "long"));
+        }
+        var answer = Reach.maybe(() -> assistant.answer(talk.asking(question, picked)));
+        if (answer.isEmpty()) {
+            return shown(503, page(question, "", Optional.empty(), talk, "away"));
+        }
+        return shown(200, page("", question, answer, talk.after(question, answer.get(), AssistantWords.line(answer.get())), ""));
+    }
+
+    /** This answer is wrong. */
+    @POST
+    @Path("sai")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response wrong(MultivaluedMap<String, String> form) {
+        var talk = Talk.of(form);
+        var wrong = new HashMap<String, Object>(Map.of("question", Talk.one(form, "q").orElse("?"), "procedure", talk.procedure(),
+                "version", Talk.one(form, "phien-ban").filter(it -> it.matches("\\d{1,6}")).map(Integer::parseInt).orElse(0),
+                "fields", form.getOrDefault("muc", List.of())));
+        Talk.one(form, "gop-y").ifPresent(comment -> wrong.put("comment", comment));
+        boolean sent = Reach.maybe(() -> {
+            assistant.report(Talk.one(form, "_key").orElseGet(visit::newKey), wrong);
+            return true;
+        }).isPresent();
+        return shown(sent ? 200 : 503, page("", "", Optional.empty(), talk, sent ? "reported" : "away"));
+    }
+
+    /** Goes on with a person: shows what will be sent before anything is sent. */
+    @POST
+    @Path("chuyen")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public TemplateInstance handOver(MultivaluedMap<String, String> form) {
+        var talk = Talk.of(form);
+        var text = Talk.one(form, "text").orElseGet(() -> AssistantWords.text(talk.turns()));
+        var agencies = talk.procedure().isEmpty() ? List.<Agency> of()
+                : Reach.maybe(() -> catalogue.procedure(talk.procedure()).agencies()).orElse(List.of());
+        return new Handover(text, talk, agencies);
+    }
+
+    private Ask page(String typed, String question, Optional<Answer> answer, Talk talk, String outcome) {
+        var about = answer.flatMap(Answer::procedure).map(told -> told.name()).or(() -> talk.procedure().isEmpty()
+                ? Optional.empty()
+                : Reach.maybe(() -> catalogue.procedure(talk.procedure()).name()));
+        var dossiers = answer.filter(it -> it.is("OWN_DOSSIER")).isPresent() && visit.citizen()
+                ? Reach.maybe(() -> tracking.mine(null, DOSSIERS).items()).orElse(List.of())
+                : List.<Summary> of();
+        return new Ask(typed, question, answer, talk, about, dossiers,
+                Reach.maybe(() -> assistant.figures(DAYS).items()).map(Standing::of), outcome);
+    }
+
+    private static Response shown(int status, Ask page) {
+        return Response.status(status).entity(page.render()).build();
+    }
+}
