@@ -41,6 +41,9 @@ public class Stub implements QuarkusTestResourceLifecycleManager {
             route("GET", "catalogue/v1/assistant/reports", "assistant.reports"),
             route("POST", "catalogue/v1/assistant/reports/[^/]+/settlement", "assistant.reported"),
             route("GET", "catalogue/v1/assistant/unanswered", "assistant.unanswered"),
+            route("GET", "catalogue/v1/question-paths", "ways.paths"),
+            route("GET", "catalogue/v1/question-paths/([a-z]+)", "ways.{}"),
+            route("GET", "catalogue/v1/reform-changes", "ways.changes"),
             route("GET", "catalogue/v1/life-events", "catalogue.life-events"),
             route("GET", "catalogue/v1/provinces", "catalogue.provinces"),
             route("GET", "catalogue/v1/provinces/\\d+/communes", "catalogue.communes"),
@@ -224,8 +227,9 @@ public class Stub implements QuarkusTestResourceLifecycleManager {
         if (!path.endsWith("/assistant/answers")) {
             return "";
         }
-        return "/" + (body.contains("\"picked\":\"3") ? "answered" : Stream.of("asked", "unknown", "own", "validity")
-                .filter(word -> body.contains("\"question\":\"" + word)).findFirst().orElse("answered"));
+        return "/" + (body.contains("\"picked\":\"3") ? "answered"
+                : Stream.of("asked", "unknown", "own", "validity")
+                        .filter(word -> body.contains("\"question\":\"" + word)).findFirst().orElse("answered"));
     }
 
     /** What figures are cut by, as a part of the path. */

@@ -44,7 +44,8 @@ class AssistantDeskPages {
     @GET
     public TemplateInstance desk(@RestQuery("kq") Optional<String> outcome) {
         visit.needOfficer();
-        return new Desk(assistant.reports().items(), assistant.unanswered().items(), outcome.filter("xong"::equals).isPresent());
+        return new Desk(assistant.reports().items(), assistant.unanswered().items(),
+                outcome.filter("xong"::equals).isPresent());
     }
 
     @POST

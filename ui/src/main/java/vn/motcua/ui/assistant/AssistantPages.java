@@ -21,6 +21,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.motcua.contracts.Text;
+import vn.motcua.ui.assistant.Talk.Turn;
 import vn.motcua.ui.client.AssistantClient;
 import vn.motcua.ui.client.AssistantClient.Answer;
 import vn.motcua.ui.client.CatalogueClient;
@@ -55,11 +56,12 @@ class AssistantPages {
     /**
      * @param typed    what stays in the field
      * @param question what was asked last; empty at first
+     * @param earlier  turns that are shown in short
      * @param about    name of the procedure that is talked of
      * @param dossiers one's own, when they were asked for
      * @param outcome  {@code reported}, {@code away}, {@code empty}, {@code long}, or empty
      */
-    record Ask(String typed, String question, Optional<Answer> answer, Talk talk, Optional<Text> about,
+    record Ask(String typed, String question, Optional<Answer> answer, Talk talk, List<Turn> earlier, Optional<Text> about,
             List<Summary> dossiers, Optional<Standing> standing, String outcome) implements TemplateInstance {}
 
     /** @param text the conversation, as it will go to a person */
@@ -86,7 +88,8 @@ class AssistantPages {
         if (answer.isEmpty()) {
             return shown(503, page(question, "", Optional.empty(), talk, "away"));
         }
-        return shown(200, page("", question, answer, talk.after(question, answer.get(), AssistantWords.line(answer.get())), ""));
+        return shown(200,
+                page("", question, answer, talk.after(question, answer.get(), AssistantWords.line(answer.get())), ""));
     }
 
     /** This answer is wrong. */
@@ -95,7 +98,8 @@ class AssistantPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response wrong(MultivaluedMap<String, String> form) {
         var talk = Talk.of(form);
-        var wrong = new HashMap<String, Object>(Map.of("question", Talk.one(form, "q").orElse("?"), "procedure", talk.procedure(),
+        var wrong = new HashMap<String, Object>(Map.of("question", Talk.one(form, "q").orElse("?"), "procedure",
+                talk.procedure(),
                 "version", Talk.one(form, "phien-ban").filter(it -> it.matches("\\d{1,6}")).map(Integer::parseInt).orElse(0),
                 "fields", form.getOrDefault("muc", List.of())));
         Talk.one(form, "gop-y").ifPresent(comment -> wrong.put("comment", comment));
@@ -125,7 +129,7 @@ class AssistantPages {
         var dossiers = answer.filter(it -> it.is("OWN_DOSSIER")).isPresent() && visit.citizen()
                 ? Reach.maybe(() -> tracking.mine(null, DOSSIERS).items()).orElse(List.of())
                 : List.<Summary> of();
-        return new Ask(typed, question, answer, talk, about, dossiers,
+        return new Ask(typed, question, answer, talk, answer.isPresent() ? talk.earlier() : talk.turns(), about, dossiers,
                 Reach.maybe(() -> assistant.figures(DAYS).items()).map(Standing::of), outcome);
     }
 

@@ -17,7 +17,8 @@ import java.util.Properties;
 public final class Messages {
 
     static final List<String> FACES = List.of("shell", "citizen", "officer", "opendata", "participation", "studio", "counter",
-            "information", "account", "assistant");
+            "information", "account", "assistant",
+            "way");
 
     private static final Map<Language, Map<String, String>> ALL = load();
 

@@ -57,7 +57,8 @@ class AssistantPagesTest {
                 .formParam("dap", "đã trả lời").post(PAGE).then().statusCode(200);
 
         assertThat(Stub.heard("POST", "/answers/answered").getLast().body()).contains("\"procedure\":\"3.000334\"");
-        var page = asking(anybody(), "answered").formParam("cau", "câu trước <của tôi>").formParam("dap", "đã trả lời").post(PAGE)
+        var page = asking(anybody(), "answered").formParam("cau", "câu trước <của tôi>").formParam("dap", "đã trả lời")
+                .post(PAGE)
                 .asString();
         assertThat(page).contains("name=\"cau\" value=\"câu trước &lt;của tôi&gt;\"", "Xem lại 1 câu trước")
                 .doesNotContain("<của tôi>", "?q=", "?cau=");

@@ -60,7 +60,8 @@ final class Matching {
             return List.of();
         }
         var closest = fits.getFirst().closeness();
-        boolean isRivalled = closest == Closeness.TOGETHER && fits.stream().anyMatch(fit -> fit.closeness() == Closeness.COVERS);
+        boolean isRivalled = closest == Closeness.TOGETHER
+                && fits.stream().anyMatch(fit -> fit.closeness() == Closeness.COVERS);
         return isRivalled || closest.compareTo(Closeness.TOGETHER) > 0 ? List.of()
                 : fits.stream().filter(fit -> fit.closeness() == closest).map(fit -> fit.known().code()).toList();
     }
