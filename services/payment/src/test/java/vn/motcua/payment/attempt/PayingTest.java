@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ import vn.motcua.contracts.PaymentEvent.RefundOpened;
 import vn.motcua.contracts.PaymentEvent.Refunded;
 import vn.motcua.contracts.PaymentEvent.Requested;
 import vn.motcua.contracts.PaymentEvent.Settled;
+import vn.motcua.contracts.RetentionEvent;
 import vn.motcua.contracts.Topics;
 import vn.motcua.payment.Filed;
 import vn.motcua.payment.Neighbours;
@@ -199,6 +202,11 @@ class PayingTest {
                 .body("items.find { it.id == '%s' }.note".formatted(refund), equalTo("Từ chối trước khi làm"));
         assertThat(Facts.heard(Topics.CHANGES, refund.toString(), ChangeEvent.class)).singleElement()
                 .isInstanceOf(ChangeEvent.RefundApproved.class);
+
+        Facts.say(Topics.RETENTION, new RetentionEvent.Destroyed(UUID.randomUUID(), filed.dossier(), Instant.now()));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> cashier("G01.801").get("/api/payment/v1/refunds?limit=100")
+                .then().body("items.find { it.id == '%s' }.note".formatted(refund), nullValue())
+                .body("items.find { it.id == '%s' }.state".formatted(refund), equalTo("REFUNDED")));
         assertThat(Dump.of(database)).isNotEmpty().noneMatch(row -> row.contains("Từ chối trước khi làm"));
     }
 
