@@ -98,6 +98,13 @@ public interface DeskClient {
 
     record Writing(String text) {}
 
+    /**
+     * @param stage  {@code OPEN}, {@code UNKNOWN} (no rule is known), {@code KEPT}, {@code ANNOUNCED} or {@code DESTROYED}
+     * @param until  the last day on which the data can be read
+     * @param source of the rule
+     */
+    record Retention(String stage, Optional<LocalDate> until, Optional<String> source, Optional<Instant> destroyedAt) {}
+
     @GET
     @Path("/queues")
     List<Queue> queues();
@@ -126,6 +133,14 @@ public interface DeskClient {
     @POST
     @Path("/dossiers/{code}/messages")
     void write(@PathParam("code") String code, @HeaderParam("Idempotency-Key") String key, Writing writing);
+
+    @GET
+    @Path("/dossiers/{code}/retention")
+    Retention retention(@PathParam("code") String code);
+
+    @POST
+    @Path("/dossiers/{code}/retention-extension")
+    void keepLonger(@PathParam("code") String code, @HeaderParam("Idempotency-Key") String key, Map<String, Object> extension);
 
     /** @param seen the version that the officer decides upon, quoted; taking in hand holds whatever was seen */
     @POST

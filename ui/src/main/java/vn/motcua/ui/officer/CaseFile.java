@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import vn.motcua.ui.client.DeskClient.Allowed;
 import vn.motcua.ui.client.DeskClient.Dossier;
 import vn.motcua.ui.client.DeskClient.Letter;
+import vn.motcua.ui.client.DeskClient.Retention;
 import vn.motcua.ui.client.PaperClient.Paper;
 import vn.motcua.ui.shell.Visit;
 
@@ -18,10 +19,11 @@ import vn.motcua.ui.shell.Visit;
  * @param finding    what the result needs from the handler; empty before the dossier is at work
  * @param hindrances why other things can't be done now
  * @param newDue     the day to propose when the agency has to apologise
+ * @param retention  how long the data of what has ended are kept
  */
 record CaseFile(Dossier dossier, Optional<Sheet> sheet, Guide guide, Finding finding,
         List<Paper> papers, List<Story.Line> history, List<Letter> letters, List<Hindrance> hindrances,
-        Optional<LocalDate> newDue) {
+        Optional<LocalDate> newDue, Optional<Retention> retention) {
 
     /** @param deeds what it keeps from being done */
     record Hindrance(String why, List<String> deeds) {}
@@ -35,6 +37,12 @@ record CaseFile(Dossier dossier, Optional<Sheet> sheet, Guide guide, Finding fin
         var visit = Visit.current();
         return dossier.supplement().filter(asked -> asked.answeredAt().isEmpty()).isPresent()
                 && visit.roles().contains("reception") && visit.claim("agency").filter(dossier.unit()::equals).isPresent();
+    }
+
+    /** Whether the reader may have the data kept longer than the rule wants. */
+    public boolean keptLongerHere() {
+        return retention.filter(kept -> kept.stage().equals("KEPT") || kept.stage().equals("ANNOUNCED")).isPresent()
+                && Visit.current().roles().contains("leader");
     }
 
     /** The papers to look at: those of the procedure, and whatever else has to be looked at. */

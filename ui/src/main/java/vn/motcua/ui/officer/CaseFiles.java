@@ -13,10 +13,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
+import vn.motcua.contracts.OfficialStatus;
 import vn.motcua.contracts.TimeLimit;
 import vn.motcua.ui.client.DeskClient;
 import vn.motcua.ui.client.DeskClient.Dossier;
 import vn.motcua.ui.client.DeskClient.NotAllowed;
+import vn.motcua.ui.client.DeskClient.Retention;
 import vn.motcua.ui.client.FilingClient;
 import vn.motcua.ui.client.GuideClient;
 import vn.motcua.ui.client.PaperClient;
@@ -60,7 +62,13 @@ class CaseFiles {
         var finding = WITH_A_FINDING.contains(dossier.state())
                 ? Reach.maybe(() -> Finding.of(workflow.finding(code))).orElse(Finding.NONE)
                 : Finding.NONE;
-        return new CaseFile(dossier, sheet, guide, finding, papers, history, letters, hindrances(dossier), newDue(dossier));
+        return new CaseFile(dossier, sheet, guide, finding, papers, history, letters, hindrances(dossier), newDue(dossier),
+                retention(dossier));
+    }
+
+    private Optional<Retention> retention(Dossier dossier) {
+        var hasEnded = dossier.status().map(OfficialStatus::isFinal).orElse(dossier.state().equals("LAPSED"));
+        return hasEnded ? Reach.maybe(() -> workflow.retention(dossier.code())) : Optional.empty();
     }
 
     /** For what it is opened, as the applicant will read it among the accesses. */

@@ -17,6 +17,7 @@ final class Deed {
             case "step-completion" -> completion(form);
             case "obligation-request" -> obligation(form);
             case "apology" -> texts(form, "reason", "newDue");
+            case "retention-extension" -> texts(form, "until", "reason");
             case "reassignment" -> texts(form, "staffNumber");
             case "delivery" -> texts(form, "method", "proof");
             default -> Map.of();

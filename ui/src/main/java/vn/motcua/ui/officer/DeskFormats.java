@@ -16,6 +16,7 @@ import vn.motcua.contracts.OfficeRole;
 import vn.motcua.ui.client.DeskClient.Allowed;
 import vn.motcua.ui.client.DeskClient.Exemption;
 import vn.motcua.ui.client.DeskClient.Result;
+import vn.motcua.ui.client.DeskClient.Retention;
 import vn.motcua.ui.client.DeskClient.TimeLeft;
 import vn.motcua.ui.client.PaperClient.Paper;
 import vn.motcua.ui.officer.Sheet.Row;
@@ -51,6 +52,15 @@ final class DeskFormats {
     /** How much of the limit is used, 0 to 100, for the bar. */
     static long used(TimeLeft left) {
         return left.level().equals("PAUSED") ? 0 : Math.round(100 * (1 - left.ratio().orElse(1.0)));
+    }
+
+    static String words(Retention kept) {
+        return switch (kept.stage()) {
+            case "KEPT" -> Messages.say("keep-kept", kept.until().map(Formats::date).orElse(""));
+            case "ANNOUNCED" -> Messages.say("keep-announced", kept.until().map(Formats::date).orElse(""));
+            case "DESTROYED" -> Messages.say("keep-destroyed", kept.destroyedAt().map(Formats::moment).orElse(""));
+            default -> Messages.say("keep-unknown");
+        };
     }
 
     static String words(OfficeRole role) {

@@ -71,11 +71,31 @@ class DossierPages {
             workflow.decide(code, deed, "\"" + form.getFirst("_version") + "\"", form.getFirst("_key"), Deed.of(deed, form));
             return Response.seeOther(URI.create("/can-bo/ho-so/" + code + "?da=" + deed)).build();
         } catch (ServiceProblem e) {
-            if (e.status() != 400 && e.status() != 409 && e.status() != 422) {
-                throw e;
-            }
-            return Response.status(e.status())
-                    .entity(page(code, Optional.empty(), Typed.refused(form, e), Optional.empty()).render()).build();
+            return again(code, form, e);
+        }
+    }
+
+    /** The page as it stands now, with what was typed and what is wrong about it. */
+    private Response again(String code, MultivaluedMap<String, String> form, ServiceProblem problem) {
+        if (problem.status() != 400 && problem.status() != 409 && problem.status() != 422) {
+            throw problem;
+        }
+        return Response.status(problem.status())
+                .entity(page(code, Optional.empty(), Typed.refused(form, problem), Optional.empty()).render()).build();
+    }
+
+    /** Keeps the data of what has ended longer than the rule wants; nothing else about the dossier changes. */
+    @POST
+    @Path("luu-giu")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response keepLonger(@RestPath String code, MultivaluedMap<String, String> typed) {
+        Visit.current().needOfficer();
+        var form = Dates.gathered(typed);
+        try {
+            workflow.keepLonger(code, form.getFirst("_key"), Deed.of("retention-extension", form));
+            return Response.seeOther(URI.create("/can-bo/ho-so/" + code + "?da=luu-giu#luu-giu")).build();
+        } catch (ServiceProblem e) {
+            return again(code, form, e);
         }
     }
 

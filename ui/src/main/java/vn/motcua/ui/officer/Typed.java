@@ -1,5 +1,7 @@
 package vn.motcua.ui.officer;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,13 +34,13 @@ record Typed(String step, MultivaluedMap<String, String> form, List<Complaint> c
     private static final String FINDING = "/finding/";
     private static final String CHECKLIST = "/checklist/";
     private static final Map<String, String> FIELD_OF_CODE = Map.of("opinion-missing", "opinion", "new-due", "newDue",
-            "answer-days", "answerDays", "exemption-undecided", "exemption");
-    private static final Map<String, String> WORDS_OF_FIELD = Map.of("reason", "deed-need-reason", "legalBasis",
-            "deed-need-basis",
-            "reasonCode", "deed-need-code", "marks", "deed-need-marks", "newDue", "deed-need-date", "staffNumber",
-            "deed-need-staff",
-            "amount", "deed-need-amount", "opinion", "deed-need-opinion", "answerDays", "deed-need-days", "exemption",
-            "deed-need-exemption");
+            "answer-days", "answerDays", "exemption-undecided", "exemption",
+            "not-longer", "until");
+    private static final Map<String, String> WORDS_OF_FIELD = Map.ofEntries(entry("reason", "deed-need-reason"),
+            entry("legalBasis", "deed-need-basis"), entry("reasonCode", "deed-need-code"), entry("marks", "deed-need-marks"),
+            entry("newDue", "deed-need-date"), entry("staffNumber", "deed-need-staff"), entry("amount", "deed-need-amount"),
+            entry("opinion", "deed-need-opinion"), entry("answerDays", "deed-need-days"),
+            entry("exemption", "deed-need-exemption"), entry("until", "keep-need-later"));
     /** What is written by hand, in the order of the forms. */
     private static final List<String> WRITTEN = List.of("reason", "legalBasis", "opinion", "note", "amount", "newDue",
             "staffNumber",

@@ -39,6 +39,7 @@ public class DeskStub implements QuarkusTestResourceLifecycleManager {
         answer("/api/workflow/v1/dossiers/[^/]+-04\\d\\d", "desk.dossier.0001");
         answer("/api/workflow/v1/dossiers/[^/]+/history", "desk.history");
         answer("/api/workflow/v1/dossiers/[^/]+/finding", "desk.finding");
+        answer("/api/workflow/v1/dossiers/[^/]+/retention", "desk.retention");
         answer("/api/workflow/v1/dossiers/[^/]+/messages", "desk.letters");
         answer("/api/eforms/v1/filings/[^/]+/answers", "desk.filing");
         answer("/api/documents/v1/dossiers/[^/]+/papers", "desk.papers");

@@ -75,6 +75,20 @@ class DossierPagesTest {
     }
 
     @Test
+    void aLeaderHasTheDataKeptLonger() {
+        assertThat(reception().get(DOSSIER + "0001").asString()).doesNotContain("Lưu giữ dữ liệu");
+        assertThat(reception().get(DOSSIER + "0007").asString()).contains("Dữ liệu sẽ bị xóa sau ngày 28/02/2027",
+                "Thông tư giả lập, Điều 1").doesNotContain("Lưu giữ lâu hơn");
+        assertThat(Visitors.officer("leader").get(DOSSIER + "0007").asString()).contains("Lưu giữ lâu hơn");
+
+        deciding("KEEP").formParam("until.d", "1").formParam("until.m", "3").formParam("until.y", "2028")
+                .formParam("reason", "Khiếu nại").post(DOSSIER + "0007/luu-giu").then().statusCode(303);
+
+        assertThat(DeskStub.lastDecision().path()).endsWith("/retention-extension");
+        assertThat(DeskStub.lastDecision().body()).contains("\"until\":\"2028-03-01\"", "\"reason\":\"Khiếu nại\"");
+    }
+
+    @Test
     void anAcceptanceCarriesTheChecklistAndTheExemption() {
         deciding("ACCEPT").formParam("component", "application", "exemption-proof").formParam("present", "application")
                 .formParam("note-exemption-proof", "Mờ").formParam("exemption", "DENIED").post(DOSSIER + "0001/viec/acceptance")
