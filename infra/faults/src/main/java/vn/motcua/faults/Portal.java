@@ -20,7 +20,7 @@ final class Portal {
 
     static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(4);
+    private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(10);
 
     private final URI address;
     private final Path launcher;

@@ -7,6 +7,9 @@ import java.util.Map;
 /** What a demo person answers to the form of the criminal record certificate; what the register fills in is left out. */
 public final class Answers {
 
+    private static final Map<String, Object> HOME = Map.of("country", "VN", "province", "01", "commune", "00004", "detail",
+            "Số 1 phố Thử Nghiệm");
+
     /** By page, in the form's order; for somebody who pays the whole fee and is told by mail and SMS. */
     public static Map<String, Map<String, Object>> ofAPayer() {
         var pages = new LinkedHashMap<String, Map<String, Object>>();
@@ -26,6 +29,13 @@ public final class Answers {
                 "email", "thu.nghiem@example.invalid", "language", "vi"));
         pages.put("delivery", Map.of("delivery", "ELECTRONIC"));
         return pages;
+    }
+
+    /** What the register usually fills in, by page, for when it doesn't: the same for everybody. */
+    static Map<String, Map<String, Object>> instead() {
+        return Map.of("applicant", Map.of("gender", "MALE"),
+                "personal", Map.of("placeOfBirth", HOME, "ethnicity", "01", "nationality", "VN"),
+                "residence", Map.of("permanentAddress", HOME));
     }
 
     private Answers() {}

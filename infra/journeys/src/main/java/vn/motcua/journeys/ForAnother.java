@@ -16,9 +16,6 @@ final class ForAnother implements Journey {
     private static final String REPRESENTATIVE = "001185000002";
     private static final String PRINCIPAL_NAME = "NGUYỄN VĂN THỬ NGHIỆM";
 
-    private static final Map<String, Object> HOME = Map.of("country", "VN", "province", "01", "commune", "00004", "detail",
-            "Số 1 phố Thử Nghiệm");
-
     private final URI portal;
     private final Stopwatch clock = new Stopwatch();
 
@@ -57,9 +54,8 @@ final class ForAnother implements Journey {
             return new Filing(representative, id);
         });
         clock.step("fills in what the form asks of the principal", () -> {
-            filing.answer("applicant", Map.of("nationalId", PRINCIPAL, "birthDate", "1990-01-31", "gender", "MALE"));
-            filing.answer("personal", Map.of("placeOfBirth", HOME, "ethnicity", "01", "nationality", "VN"));
-            filing.answer("residence", Map.of("permanentAddress", HOME));
+            filing.answer("applicant", Map.of("nationalId", PRINCIPAL, "birthDate", "1990-01-31"));
+            filing.answer(Answers.instead());
             filing.answer(Answers.ofAPayer());
             filing.answer("history", Map.of("residenceHistory", List.of(Map.of("from", "2003-09", "place",
                     "Phường Ba Đình, Hà Nội", "occupation", "Kỹ sư"))));
