@@ -10,6 +10,9 @@ final class Balancer implements Closeable {
     private static final int BACKLOG = 1024;
     private static final int BUFFER = 16 * 1024;
 
+    /** Instances that are about to end: they still listen, but should hear nothing new. */
+    private static final Set<Integer> LEAVING = ConcurrentHashMap.newKeySet();
+
     private final ServerSocket door;
     private final List<Integer> instances;
     private final AtomicInteger turn = new AtomicInteger();
@@ -30,6 +33,16 @@ final class Balancer implements Closeable {
         var balancer = new Balancer(door, instances);
         balancer.threads.submit(balancer::serve);
         return balancer;
+    }
+
+    /** Before an instance is asked to end. */
+    static void leaveOut(Part part) {
+        part.ports().forEach(place -> LEAVING.add(place.number()));
+    }
+
+    /** It is ready again. */
+    static void letIn(Part part) {
+        part.ports().forEach(place -> LEAVING.remove(place.number()));
     }
 
     private void serve() {
@@ -57,10 +70,16 @@ final class Balancer implements Closeable {
 
     private Socket connect() throws IOException {
         var first = Math.floorMod(turn.getAndIncrement(), instances.size());
+        var inTurn = new ArrayList<Integer>();
         for (int next = 0; next < instances.size(); next++) {
+            inTurn.add(instances.get((first + next) % instances.size()));
+        }
+        // Those that are leaving come last, should there be nobody else.
+        inTurn.sort(Comparator.comparing(LEAVING::contains));
+        for (var instance : inTurn) {
             var socket = new Socket();
             try {
-                socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), instances.get((first + next) % instances.size())), PATIENCE);
+                socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), instance), PATIENCE);
                 return socket;
             } catch (IOException notThere) {
                 socket.close();

@@ -75,6 +75,7 @@ final class Keeper {
         while (!stopping && running.isPresent() && running.get().isAlive()) {
             if (isRestartWished()) {
                 Console.doing(part.name(), "restarting, as asked");
+                Balancer.leaveOut(part);
                 running.get().end();
                 return;
             }
@@ -122,6 +123,7 @@ final class Keeper {
             return;
         }
         running.isReadyNow();
+        Balancer.letIn(part);
         ready = Optional.of(Instant.now());
         Console.done(part.name(), first.isDone() ? part.title() + ", again" : part.title(), Duration.between(begun, Instant.now()));
         first.complete(true);

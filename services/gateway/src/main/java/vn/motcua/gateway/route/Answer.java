@@ -31,6 +31,9 @@ class Answer {
     private static final List<String> NOT_FOR_CALLERS = List.of("Connection", "Keep-Alive", "Upgrade", "Trailer",
             Correlation.HEADER);
 
+    /** About as long as a service takes to start. */
+    private static final String RETRY_SECONDS = "5";
+
     private final RoutingContext rc;
     private final Route route;
     private final Standing standing;
@@ -45,6 +48,14 @@ class Answer {
 
     void bringHome(ProxyResponse response) {
         var headers = response.headers();
+        if (response.getStatusCode() == 503 && !headers.contains(HttpHeaders.RETRY_AFTER)) {
+            // An upstream that is just ending; it has not looked at the request, and has no words of its own.
+            response.release();
+            response.setStatusMessage(null);
+            headers.clear();
+            say(response, Notice.UPSTREAM_DOWN);
+            return;
+        }
         var asked = Kind.named(headers.get(SIGN_IN));
         clean(headers);
         cookies(headers);
@@ -60,6 +71,9 @@ class Answer {
         response.setStatusCode(said.status()).putHeader(HttpHeaders.CONTENT_TYPE, said.type())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .setBody(Body.body(said.body()));
+        if (said.status() >= 500) {
+            response.putHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
     }
 
     private void clean(MultiMap headers) {

@@ -32,8 +32,9 @@ class OutageTest {
     void tellsProgramsThatAServiceIsDown() {
         var answer = visitor.get("/api/catalogue/v1/procedures");
 
-        assertThat(answer.statusCode()).isEqualTo(502);
+        assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
         var problem = new JsonObject(answer.body());
         assertThat(problem.getString("type")).isEqualTo("urn:motcua:problem:upstream-down");
         assertThat(problem.getString("correlationId")).isEqualTo(answer.headers().firstValue("X-Correlation-Id").orElseThrow());
@@ -43,7 +44,7 @@ class OutageTest {
     void tellsPeopleInBothLanguagesAndWithAReference() {
         var answer = visitor.get("/dut-mai", "Accept", "text/html");
 
-        assertThat(answer.statusCode()).isEqualTo(502);
+        assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.body()).contains("<html lang=\"vi\">", "Dịch vụ tạm thời gián đoạn", "This service is down",
                 answer.headers().firstValue("X-Correlation-Id").orElseThrow());
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow()).contains("style-src 'sha256-")
@@ -64,7 +65,7 @@ class OutageTest {
     @Test
     void asksASecondTimeWhenTheLineBreaksButNeverSendsAFormTwice() {
         assertThat(visitor.get("/api/payment/v1/dut").statusCode()).isEqualTo(200);
-        assertThat(visitor.post("/api/payment/v1/dut", "a=1").statusCode()).isEqualTo(502);
+        assertThat(visitor.post("/api/payment/v1/dut", "a=1").statusCode()).isEqualTo(503);
     }
 
     @Test
