@@ -86,8 +86,23 @@ record JavaService(Home home, String name, String module, List<Place> ports, Lis
     /** As the secrets are now: another master key may have been given since the portal was started. */
     private Map<String, String> currentEnvironment() {
         var current = new TreeMap<>(environment);
+        trial().forEach((key, value) -> current.put((String) key, (String) value));
         current.computeIfPresent("MOTCUA_KEYS_MASTER", (_, _) -> new Secrets(home).keyset("keys.master." + Path.of(module).getFileName()));
         return current;
+    }
+
+    /** What {@code ./motcua faults} wants this part to be started with, to see what a wrong setting of the machine does. */
+    private Properties trial() {
+        var settings = new Properties();
+        var file = home.data().resolve("trial", name + ".properties");
+        if (Files.exists(file)) {
+            try (var in = Files.newBufferedReader(file)) {
+                settings.load(in);
+            } catch (IOException unreadable) {
+                throw new Trouble("%s can't be read (%s).".formatted(file, unreadable.getMessage()), unreadable);
+            }
+        }
+        return settings;
     }
 
     /** Quarkus' "aot-jar" has everything on the class path, its other kinds of jar haven't. */

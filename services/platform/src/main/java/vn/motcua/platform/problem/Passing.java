@@ -23,6 +23,8 @@ public final class Passing {
 
     /** Connection lost, transaction rolled back, resources short, operator stopped it (SQLSTATE classes). */
     private static final Set<String> STATES = Set.of("08", "40", "53", "57");
+    /** As the operating systems say it. */
+    private static final Set<String> FULL = Set.of("No space left on device", "Disk quota exceeded", "File too large");
     private static final int DEEPEST = 20;
 
     private Passing() {}
@@ -53,6 +55,12 @@ public final class Passing {
                     || answered.getResponse().getStatus() == 429;
             default -> false;
         });
+    }
+
+    /** Whether there is no room left for a file; somebody is called by an alarm and makes some. */
+    static boolean isDiskFull(Throwable failure) {
+        return causes(failure).anyMatch(cause -> cause instanceof IOException && FULL.stream()
+                .anyMatch(reason -> String.valueOf(cause.getMessage()).contains(reason)));
     }
 
     /** Whether our own database is out of reach, or has no connection left for us. */

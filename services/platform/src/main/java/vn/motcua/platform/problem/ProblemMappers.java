@@ -93,6 +93,9 @@ class ProblemMappers {
         if (Passing.isNeighbourAway(e)) {
             return comeAgain("A neighbour", e);
         }
+        if (Passing.isDiskFull(e)) {
+            return comeAgain("Room on the disk", e);
+        }
         if (isNoText(e)) {
             return answer(
                     ProblemException.badRequest("unreadable", "The request has a character that no text can have.").problem());
