@@ -1,12 +1,15 @@
 import module java.base;
 
-/** {@code ./motcua test}: every test of the project, then the journeys in a browser against a portal of their own. */
+/** {@code ./motcua test}: every test of the project, then the journeys and a sample of the faults against a portal of their own. */
 record Tests(Home home) {
 
     private static final List<String> BROWSERS = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
     private static final String JOURNEYS = "infra/journeys";
     private static final String CHECKS = "infra/checks";
+
+    /** Of the faults that don't take long: the whole is for a machine of its own. */
+    private static final String[] SAMPLE = {"faults", "--size", "1", "races", "notices", "kill"};
 
     /**
      * Away from the usual ports, so that a portal that runs already goes on undisturbed, and below 32,768, where systems
@@ -38,7 +41,8 @@ record Tests(Home home) {
         try {
             var started = portal(offset, "up", "--detach", "--no-build");
             var walked = started == 0 ? new Maven(home).show("verify", "-pl", JOURNEYS, "-Djourneys.skip=false", "-Dmotcua.url=http://localhost:" + (8080 + offset)) : started;
-            return walked == 0 ? portal(offset, "demo") : walked;
+            var played = walked == 0 ? portal(offset, "demo") : walked;
+            return played == 0 ? portal(offset, SAMPLE) : played;
         } finally {
             portal(offset, "down");
         }

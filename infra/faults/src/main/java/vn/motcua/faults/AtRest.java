@@ -7,12 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 
 /**
@@ -25,9 +23,6 @@ final class AtRest implements Checked {
     private static final List<String> PERSONAL = List.of("001090000001", "001203000003", "NGUYỄN VĂN THỬ NGHIỆM",
             "Nguyễn Văn Thử Nghiệm", "LÊ MINH VÍ DỤ", "Lê Minh Ví Dụ", "0900000001", "84900000001",
             "thu.nghiem@example.invalid", "Công ty Giả Lập");
-
-    private static final List<String> DATABASES = List.of("catalogue", "eforms", "documents", "workflow", "payment",
-            "tracking", "notification", "privacy", "participation", "transparency");
 
     /** Everything that may hold words. */
     private static final String COLUMNS = """
@@ -51,17 +46,15 @@ final class AtRest implements Checked {
 
     @Override
     public List<String> violations(Evidence evidence) {
-        var home = Path.of(System.getenv().getOrDefault("MOTCUA_HOME", ".motcua"));
+        var databases = new Databases(evidence.portal());
         var found = new LinkedHashSet<String>();
-        var port = evidence.portal().part("database").ports().getFirst();
-        DATABASES.forEach(database -> database(database, port, home, found));
-        files(home.resolve("documents"), found);
+        Databases.NAMES.forEach(name -> database(databases, name, found));
+        files(evidence.portal().data().resolve("documents"), found);
         return List.copyOf(found);
     }
 
-    private static void database(String name, int port, Path home, Set<String> found) {
-        var address = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, name);
-        try (var connection = DriverManager.getConnection(address, name, password(home, name))) {
+    private static void database(Databases databases, String name, Set<String> found) {
+        try (var connection = databases.connect(name)) {
             // One picture of all tables, read piece by piece.
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
@@ -112,15 +105,5 @@ final class AtRest implements Checked {
 
     private static void look(String where, String text, Set<String> found) {
         PERSONAL.stream().filter(text::contains).forEach(datum -> found.add("“" + datum + "” stands in " + where));
-    }
-
-    private static String password(Path home, String owner) {
-        var secrets = new Properties();
-        try (var in = Files.newBufferedReader(home.resolve("secrets.properties"))) {
-            secrets.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The secrets of the portal can't be read; run it by ./motcua faults", e);
-        }
-        return secrets.getProperty("database." + owner, "");
     }
 }

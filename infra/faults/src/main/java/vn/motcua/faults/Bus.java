@@ -1,5 +1,6 @@
 package vn.motcua.faults;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListGroupsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.admin.RecordsToDelete;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -24,11 +26,22 @@ import org.apache.kafka.common.serialization.StringSerializer;
 final class Bus {
 
     static final String DEAD = ".dead";
+    private static final String PLANTED = "planted-by";
 
     private final Map<String, Object> settings;
 
     Bus(String broker) {
         settings = Map.of("bootstrap.servers", broker, "default.api.timeout.ms", "20000", "request.timeout.ms", "10000");
+    }
+
+    /** Marks a message as ours, so that it is known whenever the topics are read again. */
+    static ProducerRecord<String, byte[]> planted(ProducerRecord<String, byte[]> message) {
+        message.headers().add(PLANTED, "faults".getBytes(StandardCharsets.UTF_8));
+        return message;
+    }
+
+    static boolean isPlanted(ConsumerRecord<String, byte[]> message) {
+        return message.headers().lastHeader(PLANTED) != null;
     }
 
     /** Puts messages where the readers will find them. */
@@ -63,6 +76,15 @@ final class Bus {
         return groups().entrySet().stream()
                 .filter(group -> group.getValue().keySet().stream().anyMatch(partition -> partition.topic().equals(topic)))
                 .map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether the broker knows of no reader any more. */
+    boolean isDeserted() {
+        var groups = groups().keySet();
+        try (var admin = Admin.create(settings)) {
+            return known(admin.describeConsumerGroups(groups).all()).values().stream()
+                    .allMatch(group -> group.members().isEmpty());
+        }
     }
 
     /** Sends every group back to the first message of everything it has read; none may be reading meanwhile. */

@@ -56,7 +56,8 @@ public final class Faults {
                 new Neighbours("mail-fails", "mail", Map.of("failRate", 0.5)),
                 new Neighbours("sms-hangs", "sms", Map.of("delayMillis", 15_000)),
                 new Neighbours("register-fails", "register", Map.of("failNext", 3)),
-                new Poison(), new Restored())
+                new Poison(), new Replay(), new Versions(), new Upgrade(), new WrongClock(), new DiskFull(), new Graceful(),
+                new Overload(), new Restored())
                 .forEach(each -> all.put(each.name(), each));
         return all;
     }

@@ -25,6 +25,7 @@ final class Kills implements Case {
     @Override
     public List<String> play(Stage stage) {
         var wrong = new ArrayList<String>();
+        next = stage.chance().nextInt(PARTS.size());
         for (int kills = 0; kills < stage.size(); kills += IN_A_JOURNEY) {
             var plan = new HashMap<Integer, Runnable>();
             while (plan.size() < IN_A_JOURNEY) {
@@ -36,7 +37,7 @@ final class Kills implements Case {
         return wrong;
     }
 
-    /** Each part in turn, so that a long run comes to all. */
+    /** Each part in turn, so that a long run comes to all, and short ones to others each time. */
     private Runnable strike(Stage stage) {
         var part = PARTS.get(next++ % PARTS.size());
         return () -> stage.portal().kill(part);

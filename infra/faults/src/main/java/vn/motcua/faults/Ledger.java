@@ -36,7 +36,7 @@ final class Ledger implements Line, AutoCloseable {
     private final BufferedWriter file;
     private final AtomicLong numbers = new AtomicLong();
     private final List<Exchange> exchanges = new CopyOnWriteArrayList<>();
-    private final List<String> rough = new CopyOnWriteArrayList<>();
+    private final List<Setback> setbacks = new CopyOnWriteArrayList<>();
 
     Ledger(Path file) throws IOException {
         Files.createDirectories(file.getParent());
@@ -68,14 +68,20 @@ final class Ledger implements Line, AutoCloseable {
         try {
             var answer = http.send(request, BodyHandlers.ofByteArray());
             write(number, "< " + answer.statusCode());
-            if (answer.statusCode() == 500) {
-                rough.add(request.method() + " " + Paths.shape(request.uri().getPath()));
+            if (COME_AGAIN.contains(answer.statusCode())) {
+                setbacks.add(new Setback(where(request), answer.statusCode(),
+                        answer.headers().firstValue("Retry-After").isPresent()));
             }
             return answer;
         } catch (IOException lost) {
             write(number, "< " + lost.getClass().getSimpleName());
+            setbacks.add(new Setback(where(request), 0, false));
             return null;
         }
+    }
+
+    private static String where(HttpRequest request) {
+        return request.method() + " " + Paths.shape(request.uri().getPath());
     }
 
     private static String key(HttpRequest request) {
@@ -98,10 +104,23 @@ final class Ledger implements Line, AutoCloseable {
         return exchanges;
     }
 
+    /**
+     * Somebody was asked to come again, or wasn't answered.
+     *
+     * @param status   0 when the line broke
+     * @param saysWhen whether the answer says when to come again
+     */
+    record Setback(String where, int status, boolean saysWhen) {}
+
+    /** All of them, in the order in which they came. */
+    List<Setback> setbacks() {
+        return setbacks;
+    }
+
     /** The addresses that answered 500 on the way, with how often: no promise is broken, but it isn't nice. */
     Map<String, Integer> rough() {
         var counted = new TreeMap<String, Integer>();
-        rough.forEach(each -> counted.merge(each, 1, Integer::sum));
+        setbacks.stream().filter(each -> each.status() == 500).forEach(each -> counted.merge(each.where(), 1, Integer::sum));
         return counted;
     }
 

@@ -21,10 +21,9 @@ import org.apache.kafka.clients.producer.ProducerRecord;
  */
 final class Poison implements Case {
 
-    /** So that what was poisoned once is known whenever the topics are read again. */
-    static final String KEY = "poison-";
+    private static final String KEY = "poison-";
 
-    private static final Path DOCUMENT = Path.of("docs", "asyncapi.json");
+    static final Path DOCUMENT = Path.of("docs", "asyncapi.json");
     private static final int SHAPES = 3;
 
     @Override
@@ -40,8 +39,8 @@ final class Poison implements Case {
         topics.forEach((topic, type) -> {
             for (int partition = 0; partition < Math.max(SHAPES, bus.partitions(topic)); partition++) {
                 var key = KEY + UUID.randomUUID();
-                sent.put(key, new ProducerRecord<>(topic, partition % bus.partitions(topic), key,
-                        shape(partition % SHAPES, type)));
+                sent.put(key, Bus.planted(new ProducerRecord<>(topic, partition % bus.partitions(topic), key,
+                        shape(partition % SHAPES, type))));
             }
         });
         bus.send(List.copyOf(sent.values()));
@@ -125,11 +124,19 @@ final class Poison implements Case {
         return wrong;
     }
 
+    /** What earlier cases have planted is put aside anew whenever the topics are heard again. */
+    static void clear(Stage stage) {
+        var dead = dead(stage);
+        dead.stream().map(ConsumerRecord::topic).distinct()
+                .filter(topic -> dead.stream().filter(message -> message.topic().equals(topic)).allMatch(Bus::isPlanted))
+                .forEach(topic -> stage.portal().command("dead", "drop", topic.replace(Bus.DEAD, "")));
+    }
+
     /** A fact that everybody has heard already. */
     private static ConsumerRecord<String, byte[]> lastFact(Stage stage) {
         var facts = new ArrayList<ConsumerRecord<String, byte[]>>();
         new Topics(stage.portal().broker()).each(message -> {
-            if (message.topic().equals("dossiers") && !String.valueOf(message.key()).startsWith(KEY)) {
+            if (message.topic().equals("dossiers") && !Bus.isPlanted(message)) {
                 facts.add(message);
             }
         });

@@ -1,13 +1,16 @@
 package vn.motcua.faults;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -113,10 +116,37 @@ final class Portal {
         return launcher.getParent();
     }
 
+    /** Starts a part again with other settings than usual. */
+    void startWith(String part, Map<String, String> settings) {
+        var file = data().resolve("trial").resolve(part + ".properties");
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, settings.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue()).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        command("restart", part, "--no-build");
+    }
+
+    /** Starts it again as usual. */
+    void startAsUsual(String part) {
+        try {
+            Files.deleteIfExists(data().resolve("trial").resolve(part + ".properties"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        command("restart", part, "--no-build");
+    }
+
     String command(String... words) {
         var command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(List.of(words));
         return run(command);
+    }
+
+    /** A program of the machine; it must succeed. */
+    void run(String... command) {
+        run(List.of(command));
     }
 
     private String run(List<String> command) {

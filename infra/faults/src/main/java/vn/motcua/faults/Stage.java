@@ -13,6 +13,7 @@ import vn.motcua.journeys.Audience;
 import vn.motcua.journeys.Conditions;
 import vn.motcua.journeys.Deviation;
 import vn.motcua.journeys.Journeys;
+import vn.motcua.journeys.Line;
 import vn.motcua.journeys.Person;
 
 /**
@@ -83,6 +84,11 @@ record Stage(Portal portal, Ledger ledger, Random chance, int size) {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** By a line that takes the first answer for the answer. */
+    void impatiently(Runnable work) {
+        ScopedValue.where(Conditions.CURRENT, new Conditions(Line.PLAIN, Silent.AUDIENCE, PATIENCE, false)).run(work);
     }
 
     Person citizen(String nationalId) {
