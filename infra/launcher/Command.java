@@ -25,6 +25,7 @@ record Command(List<String> words) {
             ./motcua keys erase CODE BASIS        destroy what lies about one filing, for good
             ./motcua faults [CASE...]             break the running portal on purpose, and check its promises
             ./motcua attacks [CASE...]            attack the running portal, and say what got through
+            ./motcua sbom FILE                    which libraries are in what is built, as CycloneDX
             ./motcua test [--journeys]            run every test, or only the journeys, on what is built
 
             Data lie in .motcua, or where MOTCUA_HOME says. Ports: MOTCUA_PORT_<NAME>, or all shifted by MOTCUA_PORT_OFFSET.
@@ -52,6 +53,7 @@ record Command(List<String> words) {
             case "demo" -> Program.DEMO.run(home, words.subList(1, words.size()));
             case "faults" -> Program.FAULTS.run(home, words.subList(1, words.size()));
             case "attacks" -> Program.ATTACKS.run(home, words.subList(1, words.size()));
+            case "sbom" -> new BillOfMaterials(home).run(words.subList(1, words.size()));
             case "test" -> has("--journeys") ? new Tests(home).journeys() : new Tests(home).all();
             case "help", "--help", "-h" -> help();
             default -> throw new Trouble("There is no command \"%s\": ./motcua help lists them.".formatted(words.getFirst()));
