@@ -55,14 +55,14 @@ final class Graceful implements Case {
         var running = stage.portal().parts().stream().map(Portal.Part::name).toList();
         var parts = new ArrayList<String>();
         Kills.PARTS.stream().filter(part -> !STAYING.contains(part))
-                .forEach(part -> running.stream().filter(name -> name.replaceFirst("-\\d$", "").equals(part))
+                .forEach(part -> running.stream().filter(name -> Portal.baseOf(name).equals(part))
                         .forEach(parts::add));
         Collections.shuffle(parts, stage.chance());
         return parts.subList(0, Math.min(stage.size(), parts.size()));
     }
 
     private static boolean isReplicated(Stage stage, String part) {
-        var other = part.replaceFirst("-\\d$", "") + "-2";
+        var other = Portal.baseOf(part) + "-2";
         return stage.portal().parts().stream().anyMatch(each -> each.name().equals(other));
     }
 

@@ -15,6 +15,7 @@ final class Kills implements Case {
     private static final int AT_ONCE = 2;
     private static final int IN_A_JOURNEY = 3;
 
+    private List<String> running = List.of();
     private int next;
 
     @Override
@@ -25,6 +26,7 @@ final class Kills implements Case {
     @Override
     public List<String> play(Stage stage) {
         var wrong = new ArrayList<String>();
+        running = stage.portal().parts().stream().map(Portal.Part::name).toList();
         next = stage.chance().nextInt(PARTS.size());
         for (int kills = 0; kills < stage.size(); kills += IN_A_JOURNEY) {
             var plan = new HashMap<Integer, Runnable>();
@@ -37,9 +39,11 @@ final class Kills implements Case {
         return wrong;
     }
 
-    /** Each part in turn, so that a long run comes to all, and short ones to others each time. */
+    /** One instance of each part in turn, so that a long run comes to all, and short ones to others each time. */
     private Runnable strike(Stage stage) {
         var part = PARTS.get(next++ % PARTS.size());
-        return () -> stage.portal().kill(part);
+        var instances = running.stream().filter(name -> Portal.baseOf(name).equals(part)).toList();
+        var one = stage.anyOf(instances);
+        return () -> stage.portal().kill(one);
     }
 }

@@ -19,7 +19,7 @@ final class KillsAll implements Case {
         var wrong = new ArrayList<String>();
         for (int run = 0; run < Math.max(1, stage.size() / 20); run++) {
             var plan = new HashMap<Integer, Runnable>();
-            plan.put(9 + stage.chance().nextInt(STEPS - 9), () -> Kills.PARTS.forEach(stage.portal()::kill));
+            plan.put(9 + stage.chance().nextInt(STEPS - 9), () -> stage.portal().killAll(Kills.PARTS));
             wrong.addAll(stage.journeys("criminal-record", 2, new Saboteur(stage, plan)));
             stage.portal().recover();
         }

@@ -9,11 +9,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -58,6 +59,11 @@ final class Portal {
         return parts;
     }
 
+    /** Of several instances the first has the service's name, the others a number behind it. */
+    static String baseOf(String name) {
+        return name.replaceFirst("-\\d$", "");
+    }
+
     Part part(String name) {
         return parts().stream().filter(part -> part.name().equals(name)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No part is called " + name));
@@ -77,14 +83,24 @@ final class Portal {
         signal(name, "CONT");
     }
 
-    /** The database's and the broker's own children are held too; a wrapper that lowers the rights passes nothing on. */
+    /** Ends every instance of these parts in the same moment. */
+    void killAll(Collection<String> names) {
+        signal(parts().stream().filter(part -> names.contains(baseOf(part.name()))).toList(), "KILL");
+    }
+
     private void signal(String name, String signal) {
-        var process = ProcessHandle.of(part(name).pid());
-        var all = new ArrayList<ProcessHandle>();
-        process.ifPresent(all::add);
-        process.ifPresent(parent -> parent.descendants().forEach(all::add));
-        for (var each : all) {
-            run(List.of("kill", "-" + signal, Long.toString(each.pid())));
+        signal(List.of(part(name)), signal);
+    }
+
+    /** The database's and the broker's own children are held too; a wrapper that lowers the rights passes nothing on. */
+    private void signal(List<Part> parts, String signal) {
+        var command = new ArrayList<>(List.of("kill", "-" + signal));
+        for (var part : parts) {
+            ProcessHandle.of(part.pid()).ifPresent(process -> Stream.concat(Stream.of(process), process.descendants())
+                    .forEach(each -> command.add(Long.toString(each.pid()))));
+        }
+        if (command.size() > 2) {
+            run(command);
         }
     }
 

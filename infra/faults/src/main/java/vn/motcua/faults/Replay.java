@@ -18,6 +18,7 @@ final class Replay implements Case {
             "ui");
     /** A broker gives a reader up that has been silent for 45 s. */
     private static final Duration GIVEN_UP = Duration.ofSeconds(150);
+    private static final Duration ALL_HEARD = Duration.ofMinutes(20);
     private static final Duration RESTLESS = Duration.ofSeconds(3);
     private static final int SHOWN = 12;
 
@@ -48,7 +49,7 @@ final class Replay implements Case {
     /** The readers are held still until the broker has given them up; only then can their places be changed. */
     private static List<String> rewound(Portal portal) {
         var readers = portal.parts().stream().map(Portal.Part::name)
-                .filter(name -> !OTHERS.contains(name.replaceFirst("-\\d$", "")))
+                .filter(name -> !OTHERS.contains(Portal.baseOf(name)))
                 .toList();
         var bus = new Bus(portal.broker());
         readers.forEach(portal::freeze);
@@ -82,8 +83,19 @@ final class Replay implements Case {
         stage.portal().recover();
         // A reader takes a moment to find out that it was given up.
         Portal.rest(Duration.ofSeconds(10));
+        Portal.patiently(ALL_HEARD, () -> isQuiet(stage.portal()));
         stage.portal().quiesce();
         Poison.clear(stage);
+    }
+
+    /** A try gives up after two minutes; to hear years again takes longer. */
+    private static boolean isQuiet(Portal portal) {
+        try {
+            portal.quiesce();
+            return true;
+        } catch (IllegalStateException notYet) {
+            return false;
+        }
     }
 
     private static List<String> told(String how, List<String> changes) {
