@@ -65,6 +65,10 @@ class Dossier {
     Long cell;
     @Nullable
     Instant lateAt;
+    @Nullable
+    Instant receivedAt;
+    @Nullable
+    Instant issuedAt;
 
     protected Dossier() {}
 
@@ -81,12 +85,18 @@ class Dossier {
         }
         switch (fact) {
             case Registered registered -> register(registered, zone);
-            case Accepted accepted -> promise(accepted, accepted.due());
+            case Accepted accepted -> {
+                receivedAt = accepted.received();
+                promise(accepted, accepted.due());
+            }
             case Supplemented supplemented -> promise(supplemented, supplemented.due());
             case ObligationMet met -> promise(met, met.due());
             case DueRecomputed recomputed -> promise(recomputed, recomputed.due());
             case Apologised late -> missed = late.previousDue();
-            case ResultIssued issued -> timeliness = issued.timeliness();
+            case ResultIssued issued -> {
+                timeliness = issued.timeliness();
+                issuedAt = issued.at();
+            }
             case DossierEvent.Assigned _,DossierEvent.SupplementRequested _,DossierEvent.Refused _,DossierEvent.StepStarted _,DossierEvent.StepCompleted _,DossierEvent.ObligationRequested _,DossierEvent.Withdrawn _,DossierEvent.Stopped _,DossierEvent.ResultDelivered _ -> {
                 // The status says it all.
             }
