@@ -12,6 +12,6 @@ import vn.motcua.contracts.Text;
  * @param code     GSO code: two digits of a province, five of a commune
  * @param kind     CITY, PROVINCE; WARD, COMMUNE, SPECIAL_ZONE
  * @param province of a commune; null for a province itself
- * @param formerly former communes that became part of it, when one of them was what matched the search
+ * @param formerly former provinces or communes that became part of it; of communes, those that matched the search
  */
 record Place(String code, String kind, Text name, @Nullable String province, List<String> formerly) {}

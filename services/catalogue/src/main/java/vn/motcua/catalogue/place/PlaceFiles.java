@@ -51,6 +51,7 @@ class PlaceFiles {
                 insert into loaded_file (name, sha256) values (?1, ?2)
                 on conflict (name) do update set sha256 = excluded.sha256""")
                 .setParameter(1, file.name()).setParameter(2, file.sha256()).executeUpdate();
+        database.createNativeQuery("refresh materialized view former_unit").executeUpdate();
     }
 
     private boolean isLoaded(DataFile file) {

@@ -1,5 +1,6 @@
 package vn.motcua.catalogue.place;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +24,37 @@ class Places {
 
     List<Place> provinces(String typed) {
         return rows("""
-                select code, kind, name, name_en, cast(null as text), array[]::text[] from province
-                where position(folded(?1) in folded) > 0 order by code""", typed);
+                select code, kind, name, name_en, cast(null as text), array(
+                    select u.name from former_unit u
+                    where u.kind = 'PROVINCE' and u.province = p.code and folded(u.name) <> folded(p.name) order by u.name)
+                from province p
+                where position(folded(?1) in folded) > 0 or exists (
+                    select 1 from former_unit u
+                    where u.kind = 'PROVINCE' and u.province = p.code and position(folded(?1) in u.folded) > 0)
+                order by position(folded(?1) in folded) = 0, code""", typed);
+    }
+
+    /** Provinces and districts that are no more, those first whose names begin with what was typed. */
+    List<FormerUnit> former(String typed, int limit) {
+        List<?> found = database.createNativeQuery("""
+                select u.kind, u.name, u.within, cast(u.until as text), u.province, u.communes from former_unit u
+                where position(folded(?1) in u.folded) > 0
+                order by position(folded(?1) in u.folded), length(u.name), u.name, u.within limit %d""".formatted(limit),
+                Object[].class).setParameter(1, typed).getResultList();
+        return found.stream().map(Object[].class::cast).map(this::formerUnit).toList();
+    }
+
+    private FormerUnit formerUnit(Object[] row) {
+        var communes = rows("""
+                select code, kind, name, name_en, province, array[]::text[] from commune
+                where code = any(string_to_array(?1, ' ')) order by folded, code""", String.join(" ", (String[]) row[5]));
+        return new FormerUnit((String) row[0], (String) row[1], (String) row[2], LocalDate.parse((String) row[3]),
+                province((String) row[4]), communes);
+    }
+
+    private Place province(String code) {
+        return rows("select code, kind, name, name_en, cast(null as text), array[]::text[] from province where code = ?1", code)
+                .getFirst();
     }
 
     /** Also finds a commune by the name of a former one that became part of it. */

@@ -64,4 +64,25 @@ class PlaceResourceTest {
                 .body("formerly.size()", org.hamcrest.Matchers.greaterThan(0));
         given().get("/api/catalogue/v1/communes/99999").then().statusCode(404);
     }
+
+    @Test
+    void findsWhatAFormerProvinceOrDistrictBecame() {
+        given().queryParam("q", "bac giang").get("/api/catalogue/v1/former-units").then().statusCode(200)
+                .body("items[0].kind", is("PROVINCE")).body("items[0].name", is("Tỉnh Bắc Giang"))
+                .body("items[0].province.name.vi", is("Tỉnh Bắc Ninh")).body("items[0].until", is("2025-06-30"));
+        given().queryParam("q", "huyen ba vi").get("/api/catalogue/v1/former-units").then()
+                .body("items[0].kind", is("DISTRICT")).body("items[0].province.code", is("01"))
+                .body("items[0].communes.size()", org.hamcrest.Matchers.greaterThan(3));
+        given().queryParam("q", "b").get("/api/catalogue/v1/former-units").then().body("items", hasSize(0));
+        given().queryParam("q", "bac giang").get(PROVINCES).then().body("items.code", hasItem("24"))
+                .body("items.find { it.code == '24' }.formerly", hasItem("Tỉnh Bắc Giang"));
+    }
+
+    /** The 63 provinces of before lead to the 34 of today, as Resolution 202/2025/QH15 merged them. */
+    @org.junit.jupiter.params.ParameterizedTest
+    @org.junit.jupiter.params.provider.CsvFileSource(resources = "/places/former-provinces.csv", numLinesToSkip = 1)
+    void leadsEachOfTheFormerProvincesToWhatItIsNow(String name, String now) {
+        given().queryParam("q", name).queryParam("limit", 50).get("/api/catalogue/v1/former-units").then().statusCode(200)
+                .body("items.findAll { it.kind == 'PROVINCE' }.province.name.vi", hasItem(org.hamcrest.Matchers.endsWith(now)));
+    }
 }
