@@ -1,0 +1,99 @@
+package vn.motcua.catalogue.report;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+import vn.motcua.catalogue.procedure.Procedures;
+import vn.motcua.catalogue.report.PageReport.Outcome;
+import vn.motcua.catalogue.report.PageReport.Section;
+import vn.motcua.platform.problem.ProblemException;
+import vn.motcua.platform.time.Ids;
+
+/** The reports of all readers; anybody may report, so how many is bounded for each procedure and for all. */
+@ApplicationScoped
+@Transactional
+class PageReports {
+
+    private static final Duration WINDOW = Duration.ofHours(1);
+    private static final Duration KEPT = Duration.ofDays(180);
+
+    private final EntityManager database;
+    private final Procedures procedures;
+    private final Ids ids;
+    private final Clock clock;
+    private final int mostOfOne;
+    private final int mostOfAll;
+
+    PageReports(EntityManager database, Procedures procedures, Ids ids, Clock clock,
+            @ConfigProperty(name = "motcua.catalogue.reports.of-a-procedure") int mostOfOne,
+            @ConfigProperty(name = "motcua.catalogue.reports.of-all") int mostOfAll) {
+        this.database = database;
+        this.procedures = procedures;
+        this.ids = ids;
+        this.clock = clock;
+        this.mostOfOne = mostOfOne;
+        this.mostOfAll = mostOfAll;
+    }
+
+    /** @param version the one that was read; the agency of that version is told */
+    UUID take(String code, int version, Section section, String text) {
+        var read = procedures.version(code, version)
+                .orElseThrow(() -> ProblemException.notFound("No version " + version + " of " + code + "."));
+        mustNotBeTooMany(code);
+        var report = new PageReport(ids.next(), read, section, text, clock.instant());
+        database.persist(report);
+        return report.view().id();
+    }
+
+    /** Those of an agency and of the ones below it, newest first. */
+    List<PageReport.View> of(String agency, boolean open, Optional<UUID> after, int limit) {
+        return database.createQuery("""
+                from PageReport r where (r.agency = :agency or r.agency like :below)
+                    and (:open = false or r.closedAt is null) and (:first = true or r.id < :after)
+                order by r.id desc""", PageReport.class)
+                .setParameter("agency", agency).setParameter("below", agency + ".%").setParameter("open", open)
+                .setParameter("first", after.isEmpty()).setParameter("after", after.orElse(new UUID(0, 0)))
+                .setMaxResults(limit).getResultStream().map(PageReport::view).toList();
+    }
+
+    PageReport.View close(UUID id, String agency, Outcome outcome, @Nullable String note, String staffNumber) {
+        var report = Optional.ofNullable(database.find(PageReport.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(it -> it.agency().equals(agency) || it.agency().startsWith(agency + "."))
+                .orElseThrow(() -> ProblemException.notFound("No such report to your agency."));
+        if (!report.isOpen()) {
+            throw ProblemException.conflict("closed", "Somebody has closed it meanwhile.", Map.of("report", report.view()));
+        }
+        report.close(outcome, note, staffNumber, clock.instant());
+        forgetOld();
+        return report.view();
+    }
+
+    /** People write what they shouldn't: what is dealt with isn't kept. */
+    private void forgetOld() {
+        database.createQuery("delete from PageReport r where r.closedAt < ?1")
+                .setParameter(1, clock.instant().minus(KEPT)).executeUpdate();
+    }
+
+    private void mustNotBeTooMany(String code) {
+        var since = clock.instant().minus(WINDOW);
+        var counts = database.createQuery("""
+                select count(*), coalesce(sum(case when r.procedure = ?1 then 1 else 0 end), 0)
+                from PageReport r where r.reportedAt > ?2""", Object[].class)
+                .setParameter(1, code).setParameter(2, since).getSingleResult();
+        if (((Number) counts[0]).longValue() >= mostOfAll || ((Number) counts[1]).longValue() >= mostOfOne) {
+            throw new ProblemException(429, "too-many-reports", "Too many reports came in this hour; try again later.");
+        }
+    }
+}
