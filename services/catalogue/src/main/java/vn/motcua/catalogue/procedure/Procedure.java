@@ -35,6 +35,7 @@ import vn.motcua.contracts.TimeLimit;
  * @param sources       where each value comes from, as of when, how sure
  * @param national      null for versions from before the studio
  * @param paper         the words of its result; null for versions from before they were data
+ * @param eligibility   questions by which somebody sees whether it is for them; null for versions from before they were data
  */
 public record Procedure(String code, int version, Text name, Text summary, Text field, Level level, Text authority,
         Text forWhom, OnlineKind onlineKind, int identityLevel, boolean payFirst, boolean nonTerritorial,
@@ -45,7 +46,8 @@ public record Procedure(String code, int version, Text name, Text summary, Text 
         SupplementTerms supplement,
         List<Paper> components, List<Delivery> deliveries, List<String> units, String resultType, Text result,
         List<Text> conditions, List<LegalBasis> legalBases, List<String> keywords, List<String> lifeEvents,
-        List<Gap> gaps, List<Source> sources, @Nullable NationalEntry national, @Nullable ResultPaper paper) {
+        List<Gap> gaps, List<Source> sources, @Nullable NationalEntry national, @Nullable ResultPaper paper,
+        @Nullable List<Eligibility> eligibility) {
 
     /** Codes of samples begin so; those that this portal gives while the national one is unknown, with {@code 0.}. */
     public static final String SAMPLE_SERIES = "9.";
@@ -79,6 +81,14 @@ public record Procedure(String code, int version, Text name, Text summary, Text 
     public record LegalBasis(String number, Text title, Text issuer, @Nullable LocalDate signedOn,
             @Nullable LocalDate effectiveFrom, @Nullable String url) {}
 
+    /**
+     * A condition as a plain question: yes meets it, no says what {@code ifNot} says, and who doesn't know applies anyway.
+     *
+     * @param instead code of the procedure to look at instead
+     */
+    public record Eligibility(String code, Text question, @Nullable Text help, Text ifNot, @Nullable String instead,
+            @Nullable String legalBasis) {}
+
     public record Gap(String field, Text note) {}
 
     /** @param confidence HIGH when seen at the source, MEDIUM when told by others, LOW when chosen by us */
@@ -101,6 +111,10 @@ public record Procedure(String code, int version, Text name, Text summary, Text 
 
     List<FindingField> questions() {
         return Objects.requireNonNullElse(finding, List.of());
+    }
+
+    List<Eligibility> eligibilityQuestions() {
+        return Objects.requireNonNullElse(eligibility, List.of());
     }
 
     /** Where a case or a channel has another limit than the ordinary one. */

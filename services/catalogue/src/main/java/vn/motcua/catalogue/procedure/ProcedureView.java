@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.motcua.catalogue.agency.Agency;
 import vn.motcua.catalogue.procedure.Procedure.ChannelOffer;
+import vn.motcua.catalogue.procedure.Procedure.Eligibility;
 import vn.motcua.catalogue.procedure.Procedure.Gap;
 import vn.motcua.catalogue.procedure.Procedure.LegalBasis;
 import vn.motcua.catalogue.procedure.Procedure.Level;
@@ -32,7 +33,8 @@ record ProcedureView(String code, int version, Text name, Text summary, Text fie
         List<ChannelView> channels, List<FeeRule> fees, List<Exemption> exemptions, SupplementTerms supplement,
         List<Paper> components, List<Delivery> deliveries, String resultType, Text result, List<Text> conditions,
         List<LegalBasis> legalBases, List<String> keywords, List<String> lifeEvents, List<Agency> agencies,
-        List<Gap> gaps, List<Source> sources, @Nullable NationalEntry national) {
+        List<Gap> gaps, List<Source> sources, @Nullable NationalEntry national,
+        List<Eligibility> eligibility) {
 
     record ChannelView(Channel channel, Text description, @Nullable TimeLimit timeLimit, List<FeeRule> fees) {}
 
@@ -43,7 +45,8 @@ record ProcedureView(String code, int version, Text name, Text summary, Text fie
                 it.route(), it.steps(),
                 it.channels().stream().map(offer -> channel(it, offer, day)).toList(), it.fees(), it.exemptions(),
                 it.supplement(), it.components(), it.deliveries(), it.resultType(), it.result(), it.conditions(),
-                it.legalBases(), it.keywords(), it.lifeEvents(), agencies, it.gaps(), it.sources(), it.national());
+                it.legalBases(), it.keywords(), it.lifeEvents(), agencies, it.gaps(), it.sources(), it.national(),
+                it.eligibilityQuestions());
     }
 
     private static ChannelView channel(Procedure it, ChannelOffer offer, LocalDate day) {

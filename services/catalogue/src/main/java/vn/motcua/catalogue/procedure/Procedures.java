@@ -103,12 +103,37 @@ public class Procedures {
 
     /** The version under which one files today. */
     public Optional<Procedure> inForce(String code) {
+        return versionInForce(code).map(Version::procedure);
+    }
+
+    /** The version under which one files today, with the text it was published as. */
+    public Optional<Version> versionInForce(String code) {
         return database.createQuery("""
                 from ProcedureVersion v where v.code = ?1 and v.inForceFrom <= ?2 and not exists (
                     select 1 from Withdrawal w where w.code = v.code and w.version >= v.version)
                 order by v.inForceFrom desc, v.version desc limit 1""", ProcedureVersion.class)
                 .setParameter(1, code).setParameter(2, LocalDate.now(clock))
-                .getResultStream().findFirst().map(version -> read(version.document()));
+                .getResultStream().findFirst().map(this::version);
+    }
+
+    /** The versions in force on a day, by code, from after a code on. */
+    public List<Version> inForceAfter(String after, LocalDate day, int limit) {
+        List<?> found = database.createNativeQuery("""
+                select distinct on (v.code) v.* from procedure_version v
+                where v.code > ?1 and v.in_force_from <= ?2 and not exists (
+                    select 1 from withdrawal w where w.code = v.code and w.version >= v.version)
+                order by v.code, v.in_force_from desc, v.version desc limit ?3""", ProcedureVersion.class)
+                .setParameter(1, after).setParameter(2, day).setParameter(3, limit).getResultList();
+        return found.stream().map(ProcedureVersion.class::cast).map(this::version).toList();
+    }
+
+    /** Another one as soon as something else is in force. */
+    public String fingerprint(LocalDate day) {
+        var row = (Object[]) database.createNativeQuery("""
+                select (select count(*) || '-' || coalesce(extract(epoch from max(published_at)), 0) from procedure_version),
+                    (select count(*) || '-' || coalesce(extract(epoch from max(withdrawn_at)), 0) from withdrawal)""")
+                .getSingleResult();
+        return day + "-" + row[0] + "-" + row[1];
     }
 
     /** By code, without the documents. */

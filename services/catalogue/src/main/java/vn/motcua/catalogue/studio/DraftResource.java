@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
+import vn.motcua.catalogue.exchange.Exported;
+import vn.motcua.catalogue.exchange.ProcedureFormat;
 import vn.motcua.platform.idempotency.Idempotency;
 import vn.motcua.platform.identity.StudioStaff;
 import vn.motcua.platform.problem.ProblemException;
@@ -40,9 +42,13 @@ class DraftResource {
     private final WorkingCopies copies;
     private final StudioStaff staff;
     private final Idempotency idempotency;
+    private final Imports imports;
+    private final ProcedureFormat format;
 
-    DraftResource(WorkingCopies copies, StudioStaff staff, Idempotency idempotency) {
+    DraftResource(WorkingCopies copies, Imports imports, ProcedureFormat format, StudioStaff staff, Idempotency idempotency) {
         this.copies = copies;
+        this.imports = imports;
+        this.format = format;
         this.staff = staff;
         this.idempotency = idempotency;
     }
@@ -77,6 +83,25 @@ class DraftResource {
         staff.mustEdit();
         return tagged(201, idempotency.once(staff.key(), key, new Asked("begin", begin.procedure(), null, begin), Draft.class,
                 () -> view(copies.begin(begin.procedure()))));
+    }
+
+    @POST
+    @Path("imports")
+    @Operation(summary = "Makes a working copy of an exported procedure; If-Match names the one that it takes the place of")
+    public RestResponse<Draft> bring(@HeaderParam(Idempotency.HEADER) @Nullable String key,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen, ObjectNode exported) {
+        staff.mustEdit();
+        return tagged(201, idempotency.once(staff.key(), key, new Asked("import", "", seen, exported), Draft.class,
+                () -> view(imports.bring(exported, seen))));
+    }
+
+    @GET
+    @Path("{code}/export")
+    @Operation(summary = "What is being written, in the format of exported procedures")
+    public Exported export(@RestPath String code) {
+        staff.mustWorkHere();
+        var copy = copies.mustFind(code);
+        return format.of(copies.document(copy), copy.agency());
     }
 
     @GET

@@ -78,6 +78,9 @@ class WorkingCopies {
         if (there.isPresent()) {
             return there.get();
         }
+        if (database.find(WorkingCopy.class, code) != null) {
+            throw ProblemException.notFound("No procedure " + code + " of your agency.");
+        }
         var newest = procedures.newest(code);
         newest.ifPresent(version -> {
             if (!staff.answersFor(version.procedure().publisher())) {
@@ -107,6 +110,21 @@ class WorkingCopies {
         change.remove(List.of("code", "version"));
         Values.merge(document, change);
         document.withObject("/national").put("publisher", copy.agency());
+        return kept(copy, document);
+    }
+
+    /** Takes a whole document instead of what was written so far; whoever brings it counts as its editor. */
+    WorkingCopy replace(String code, @Nullable String seen, ObjectNode document) {
+        var copy = seen(code, seen);
+        if (copy.state() != WorkingCopy.State.WRITING) {
+            throw conflict("submitted", "It lies with the publisher; take it back first.", copy);
+        }
+        document.remove(List.of("version", "inForceFrom"));
+        document.put("code", code).withObject("/national").put("publisher", copy.agency());
+        return kept(copy, document);
+    }
+
+    private WorkingCopy kept(WorkingCopy copy, ObjectNode document) {
         var text = text(document);
         if (text.length() > LARGEST) {
             throw new ProblemException(413, "too-large", "A procedure has at most " + LARGEST + " characters.");

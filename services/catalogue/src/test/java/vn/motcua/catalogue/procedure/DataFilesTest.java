@@ -55,6 +55,16 @@ class DataFilesTest {
                 .containsAll(procedure.lifeEvents());
     }
 
+    @ParameterizedTest
+    @MethodSource("files")
+    void asksEachQuestionOnceAndLeadsToProceduresThatThereAre(DataFile file) throws IOException {
+        var questions = JSON.readValue(file.text(), Procedure.class).eligibilityQuestions();
+
+        assertThat(questions).extracting(Procedure.Eligibility::code).doesNotHaveDuplicates();
+        assertThat(files().map(DataFile::name)).containsAll(questions.stream().map(Procedure.Eligibility::instead)
+                .filter(java.util.Objects::nonNull).map(code -> "procedures/" + code + "-v1.json").toList());
+    }
+
     @Test
     void publishesEveryFileInTheFolder() throws IOException {
         try (var folder = Files.list(Path.of("src/main/resources/procedures"))) {

@@ -53,6 +53,7 @@ class ProcedureResourceTest {
                 .body("form", is("criminal-record-1"))
                 .body("sources.confidence", hasItem("LOW"))
                 .body("gaps.field", hasItem("decision"))
+                .body("eligibility.code", hasItem("sixteen"))
                 .body("decision", nullValue());
     }
 
@@ -78,7 +79,7 @@ class ProcedureResourceTest {
         publication.publish(new StartupEvent());
 
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
-                Facts.heard(Topics.PROCEDURES, "3.000333", ProcedureEvent.class)).hasSize(3)
+                Facts.heard(Topics.PROCEDURES, "3.000333", ProcedureEvent.class)).hasSize(4)
                 .first().isInstanceOfSatisfying(ProcedureEvent.Published.class,
                         published -> assertThat(published.terms().form()).isEqualTo("criminal-record-1")));
     }
