@@ -42,6 +42,16 @@ class CitizenFormats {
         return Messages.say("todo-" + todo.action().toLowerCase(Locale.ROOT) + "-short");
     }
 
+    /** A part of a procedure's page. */
+    static String reportSection(String section) {
+        return Messages.say("report-section-" + section.toLowerCase(Locale.ROOT));
+    }
+
+    /** What became of a reported error. */
+    static String reportOutcome(String outcome) {
+        return Messages.say("report-outcome-" + outcome.toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
     static String mediumWords(String medium) {
         return Messages.say("medium-" + medium.toLowerCase(Locale.ROOT));
     }

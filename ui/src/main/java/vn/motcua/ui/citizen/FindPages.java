@@ -1,9 +1,11 @@
 package vn.motcua.ui.citizen;
 
+import java.net.URI;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -27,6 +30,8 @@ import vn.motcua.ui.client.CatalogueClient.LifeEvent;
 import vn.motcua.ui.client.CatalogueClient.Paper;
 import vn.motcua.ui.client.CatalogueClient.Procedure;
 import vn.motcua.ui.client.CatalogueClient;
+import vn.motcua.ui.client.ObservedClient.Observed;
+import vn.motcua.ui.client.ObservedClient;
 import vn.motcua.ui.client.WorkflowClient.DueDate;
 import vn.motcua.ui.client.WorkflowClient;
 import vn.motcua.ui.shell.Formats;
@@ -44,10 +49,15 @@ class FindPages {
 
     private final CatalogueClient catalogue;
     private final WorkflowClient workflow;
+    private final ObservedClient observed;
+    private final String portal;
 
-    FindPages(@RestClient CatalogueClient catalogue, @RestClient WorkflowClient workflow) {
+    FindPages(@RestClient CatalogueClient catalogue, @RestClient WorkflowClient workflow,
+            @RestClient ObservedClient observed, @ConfigProperty(name = "motcua.public-url") String portal) {
         this.catalogue = catalogue;
         this.workflow = workflow;
+        this.observed = observed;
+        this.portal = portal;
     }
 
     record Home(List<LifeEvent> events, List<Hit> procedures) implements TemplateInstance {}
@@ -58,17 +68,24 @@ class FindPages {
 
     record Services(List<Hit> procedures) implements TemplateInstance {}
 
-    /** @param needed papers to bring; @param held papers the state has already */
+    /**
+     * @param needed   papers to bring
+     * @param held     papers the state has already
+     * @param observed how long it really takes; absent while too few had it, or while nobody can say
+     * @param address  where this page stays, whatever the procedure is called one day
+     */
     record ProcedurePage(Procedure procedure, List<FeeRule> fees, List<Paper> needed, List<Paper> held,
-            Optional<DueDate> due) implements TemplateInstance {}
+            Optional<DueDate> due, Optional<Observed> observed, String address) implements TemplateInstance {}
 
     /** A procedure that nobody can file any more. */
-    record Withdrawn(String code, Text reason, Optional<String> replacedBy) implements TemplateInstance {
+    record Withdrawn(String code, Text reason, Optional<String> replacedBy, Optional<Text> successor)
+            implements TemplateInstance {
 
-        static Withdrawn of(String code, ServiceProblem problem) {
+        static Withdrawn of(String code, ServiceProblem problem, Function<String, Optional<Text>> names) {
             var reason = problem.more().get("reason") instanceof Map<?, ?> texts ? texts : Map.of();
+            var replacedBy = Optional.ofNullable(problem.more().get("replacedBy")).map(Object::toString);
             return new Withdrawn(code, new Text(String.valueOf(reason.get("vi")), String.valueOf(reason.get("en"))),
-                    Optional.ofNullable(problem.more().get("replacedBy")).map(Object::toString));
+                    replacedBy, replacedBy.flatMap(names));
         }
     }
 
@@ -104,8 +121,17 @@ class FindPages {
             if (e.status() != 410) {
                 throw e;
             }
-            return Response.status(410).entity(Withdrawn.of(code, e).render()).build();
+            return Response.status(410).entity(Withdrawn.of(code, e,
+                    other -> Reach.maybe(() -> catalogue.procedure(other).name())).render()).build();
         }
+    }
+
+    /** Addresses with a name in them lead to the one that stays. */
+    @GET
+    @Path("thu-tuc/{code}/{name}")
+    public Response named(@RestPath String code, @RestPath String name) {
+        return Response.status(Response.Status.MOVED_PERMANENTLY).location(URI.create("/thu-tuc/" + Formats.urlEncoded(code)))
+                .build();
     }
 
     private ProcedurePage page(Procedure procedure) {
@@ -113,7 +139,9 @@ class FindPages {
                 .maybe(() -> workflow.dueDate(LocalDateTime.now(Formats.ZONE).withNano(0), limit.amount(), limit.unit())));
         return new ProcedurePage(procedure, onlineFees(procedure),
                 procedure.components().stream().filter(paper -> !paper.heldByState()).toList(),
-                procedure.components().stream().filter(Paper::heldByState).toList(), due);
+                procedure.components().stream().filter(Paper::heldByState).toList(), due,
+                Reach.maybe(() -> observed.observed(procedure.code())).filter(Observed::known),
+                portal + "/thu-tuc/" + procedure.code());
     }
 
     private static List<FeeRule> onlineFees(Procedure procedure) {

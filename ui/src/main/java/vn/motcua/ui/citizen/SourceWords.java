@@ -23,7 +23,9 @@ class SourceWords {
 
     private static final Set<String> NAMED = Set.of("code", "timeLimit", "timeLimits", "fees", "exemptions", "supplement",
             "steps", "units", "legalBases", "components", "conditions", "form", "identityLevel", "maritalStatus", "decision",
-            "paper");
+            "paper", "name", "summary", "forWhom", "authority", "channels", "deliveries", "result", "route", "finding",
+            "lifeEvents", "keywords", "onlineKind", "national", "eligibility", "inForceFrom",
+            "level", "timeLimitNote");
 
     /** {@code fees.late} is the fees, and the name of that line. */
     static String fieldWords(Source source, Procedure procedure) {

@@ -2,9 +2,12 @@ package vn.motcua.ui.client;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -73,7 +76,12 @@ public interface CatalogueClient {
             @Nullable List<LimitRule> timeLimits, List<Text> route, List<StepTerms> steps, List<ChannelOffer> channels,
             List<Exemption> exemptions, List<Paper> components,
             Text result, List<Text> conditions, List<LegalBasis> legalBases, List<Agency> agencies, List<Gap> gaps,
-            List<Source> sources, Optional<National> national) {
+            List<Source> sources, Optional<National> national, @Nullable List<Eligibility> eligibility) {
+
+        /** By which somebody sees whether it is for them. */
+        public List<Eligibility> questions() {
+            return eligibility == null ? List.of() : eligibility;
+        }
 
         /** Who answers questions about it. */
         public Optional<Contact> contact() {
@@ -89,6 +97,10 @@ public interface CatalogueClient {
             return form.isPresent();
         }
     }
+
+    /** @param instead code of the procedure to look at when the answer is no */
+    record Eligibility(String code, Text question, Optional<Text> help, Text ifNot, Optional<String> instead,
+            Optional<String> legalBasis) {}
 
     /** What the national database holds beyond what the portal works by, as far as pages show it. */
     record National(Optional<Contact> contact) {}
@@ -122,6 +134,11 @@ public interface CatalogueClient {
     @GET
     @Path("/procedures/{code}")
     Procedure procedure(@PathParam("code") String code);
+
+    /** Says to its agency what is wrong with a procedure's page. */
+    @POST
+    @Path("/procedures/{code}/reports")
+    void report(@PathParam("code") String code, @HeaderParam("Idempotency-Key") String key, Map<String, Object> report);
 
     @GET
     @Path("/life-events")

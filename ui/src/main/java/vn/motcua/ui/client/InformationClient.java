@@ -57,6 +57,25 @@ public interface InformationClient {
     record Agency(String code, Text name, String province, Optional<String> commune, String phone, String email,
             Text address, Text hours, Text contact, Optional<Text> directions, boolean demonstration, LocalDate asOf) {}
 
+    /**
+     * A province or a district that is no more.
+     *
+     * @param kind   PROVINCE or DISTRICT
+     * @param within the province that a district lay in; empty for a province
+     * @param until  its last day
+     */
+    record FormerUnit(String kind, String name, String within, LocalDate until, Place province, List<Place> communes) {
+
+        /** Whether there is something to say: most provinces are called what they were. */
+        public boolean isRenamed() {
+            return !kind.equals("PROVINCE") || !name.equals(province.name().vi());
+        }
+    }
+
+    @GET
+    @Path("/former-units")
+    Page<FormerUnit> formerUnits(@QueryParam("q") String typed, @QueryParam("limit") int limit);
+
     @GET
     @Path("/guides")
     Page<GuideItem> guides(@QueryParam("q") @Nullable String typed, @QueryParam("lifeEvent") @Nullable String lifeEvent,

@@ -3,7 +3,9 @@ package vn.motcua.ui.client;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -12,6 +14,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -140,6 +143,10 @@ public interface StudioClient {
         }
     }
 
+    /** An error that a reader reported. @param outcome absent while it is open */
+    record Report(UUID id, String procedure, int version, String section, String text, Instant reportedAt,
+            Optional<String> outcome, Optional<String> note, Optional<String> closedBy, Optional<Instant> closedAt) {}
+
     record Begin(String procedure) {}
 
     record GiveBack(String reason) {}
@@ -169,9 +176,27 @@ public interface StudioClient {
     Withdrawn withdraw(@PathParam("code") String code, @HeaderParam("If-Match") String seen,
             @HeaderParam("Idempotency-Key") String key, Withdraw withdraw);
 
+    @GET
+    @Path("/reports")
+    Page<Report> reports(@QueryParam("open") boolean open, @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
+
+    @POST
+    @Path("/reports/{id}/closing")
+    void close(@PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, Map<String, Object> closing);
+
     @POST
     @Path("/drafts")
     Draft begin(@HeaderParam("Idempotency-Key") String key, Begin begin);
+
+    /** A file in the format of exported procedures. */
+    @POST
+    @Path("/drafts/imports")
+    Draft bring(@HeaderParam("Idempotency-Key") String key, JsonNode exported);
+
+    @GET
+    @Path("/drafts/{code}/export")
+    JsonNode export(@PathParam("code") String code);
 
     @GET
     @Path("/drafts/{code}")

@@ -21,6 +21,7 @@ import vn.motcua.ui.client.CatalogueClient.Hit;
 import vn.motcua.ui.client.CatalogueClient.Place;
 import vn.motcua.ui.client.InformationClient;
 import vn.motcua.ui.client.InformationClient.Agency;
+import vn.motcua.ui.client.InformationClient.FormerUnit;
 import vn.motcua.ui.form.Places;
 import vn.motcua.ui.shell.Reach;
 
@@ -32,6 +33,7 @@ class DirectoryPages {
 
     private static final int MOST = 50;
     private static final int COMMUNES = 20;
+    private static final int FORMER = 6;
 
     private final InformationClient information;
     private final Places places;
@@ -44,9 +46,12 @@ class DirectoryPages {
     /** A commune with the name of its province. */
     record Located(Place place, Text province) {}
 
-    /** @param province chosen one; its communes are listed */
+    /**
+     * @param province chosen one; its communes are listed
+     * @param former   provinces and districts that are no more, by the name that was typed
+     */
     record Directory(String query, List<Place> provinces, Optional<Place> province, List<Agency> agencies,
-            List<Place> communes, List<Located> found) implements TemplateInstance {}
+            List<Place> communes, List<Located> found, List<FormerUnit> former) implements TemplateInstance {}
 
     /** @param serving agencies of the commune itself; @param above those that serve the whole province */
     record Commune(Place commune, Place province, List<Agency> serving, List<Agency> above) implements TemplateInstance {}
@@ -62,7 +67,7 @@ class DirectoryPages {
                         .items();
         return new Directory(typed, places.provinces(), chosen, agencies,
                 typed.isEmpty() ? chosen.map(it -> places.communes(it.code())).orElse(List.of()) : List.of(),
-                typed.isEmpty() ? List.of() : found(typed, chosen));
+                typed.isEmpty() ? List.of() : found(typed, chosen), typed.isEmpty() ? List.of() : former(typed, chosen));
     }
 
     @GET
@@ -89,6 +94,12 @@ class DirectoryPages {
                 .filter(place -> chosen.isEmpty() || chosen.get().code().equals(place.province()))
                 .flatMap(place -> province(String.valueOf(place.province())).map(it -> new Located(place, it.name())).stream())
                 .toList();
+    }
+
+    private List<FormerUnit> former(String typed, Optional<Place> chosen) {
+        return Reach.maybe(() -> information.formerUnits(typed, FORMER).items()).orElse(List.of()).stream()
+                .filter(FormerUnit::isRenamed)
+                .filter(unit -> chosen.isEmpty() || chosen.get().code().equals(unit.province().code())).toList();
     }
 
     private Optional<Place> province(String code) {

@@ -119,6 +119,16 @@ class DraftPages {
         return to(code, after(inputs.getFirst("_do"), section, next(sections, section), change));
     }
 
+    /** What is being written, in the format of exported procedures. */
+    @GET
+    @Path("xuat")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response export(@RestPath String code) {
+        StudioPages.enter();
+        return Response.ok(studio.export(code)).header("Content-Disposition", "attachment; filename=\"" + code + ".json\"")
+                .header("Cache-Control", "no-store").build();
+    }
+
     @GET
     @Path("kiem-tra")
     public TemplateInstance checks(@RestPath String code) {

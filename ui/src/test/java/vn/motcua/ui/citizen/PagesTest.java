@@ -27,7 +27,8 @@ class PagesTest {
     private static final int LIGHT = 14 * 1024;
 
     @ParameterizedTest
-    @ValueSource(strings = { "/", "/tra-cuu", "/tra-cuu?q=ly+lich", "/thu-tuc/3.000333", "/dich-vu", "/thong-tin",
+    @ValueSource(strings = { "/", "/tra-cuu", "/tra-cuu?q=ly+lich", "/thu-tuc/3.000333", "/thu-tuc/3.000333/dieu-kien",
+            "/thu-tuc/3.000333/bao-loi", "/dich-vu", "/thong-tin",
             "/phan-anh-kien-nghi", "/lay-y-kien", "/theo-doi", "/xac-minh",
             "/xac-minh/ABC", "/quyen-rieng-tu", "/tro-nang", "/dieu-khoan", "/design", "/thanh-toan/ket-qua?vnp_x=1" })
     void pagesForEverybodyRender(String path) throws IOException {
@@ -77,6 +78,52 @@ class PagesTest {
                 .doesNotContain("<code>timeLimit</code>", "exemptions.student");
         assertThat(anybody().queryParam("lang", "en").get("/thu-tuc/3.000333").asString())
                 .contains("Somebody who has lived in several places: 15 working days", ">Time limit</th>");
+    }
+
+    @Test
+    void aProcedureSaysHowLongItReallyTakesAndWhereItStays() {
+        assertThat(anybody().get("/thu-tuc/3.000333").asString()).contains(
+                "một nửa số hồ sơ có kết quả trong 6 ngày, chín phần mười trong 11 ngày",
+                "<link rel=\"canonical\" href=\"http://localhost:8080/thu-tuc/3.000333\">",
+                "href=\"/thu-tuc/3.000333/dieu-kien\"", "href=\"/thu-tuc/3.000333/bao-loi\"",
+                "href=\"/api/catalogue/v1/exports/procedures/3.000333\"");
+        anybody().get("/thu-tuc/3.000333/ten-cu-cua-thu-tuc").then().statusCode(301)
+                .header("Location", org.hamcrest.Matchers.endsWith("/thu-tuc/3.000333"));
+        assertThat(anybody().get("/thu-tuc/1.000001").then().statusCode(410).extract().asString()).contains("href=\"/thu-tuc/");
+    }
+
+    @Test
+    void aNoSaysWhyAndWhatInsteadAndNothingBlocks() {
+        assertThat(checked("no", "yes")).contains("Có thể thủ tục này chưa dành cho bạn",
+                "Phiếu chỉ cấp cho người từ đủ 16 tuổi",
+                "href=\"/thu-tuc/3.000334\"", "Luật 107/2025/QH15", "href=\"/nop-ho-so/3.000333\"", "Vẫn nộp hồ sơ");
+        assertThat(checked("yes", "maybe")).contains("Có thể thủ tục này dành cho bạn", "Vẫn nộp hồ sơ");
+        assertThat(checked("yes", "")).contains("Có thể thủ tục này dành cho bạn");
+        assertThat(checked("yes", "yes")).contains("Bạn đáp ứng các điều kiện đã hỏi").doesNotContain("Vẫn nộp hồ sơ");
+        anybody().get("/thu-tuc/2.000635/dieu-kien").then().statusCode(404);
+    }
+
+    @Test
+    void anErrorOfThePageIsReportedWithoutSigningIn() {
+        assertThat(reported("/thu-tuc/3.000333", "FEES", "Phí ghi sai").statusCode(200).extract().asString())
+                .contains("Đã gửi cho cơ quan phụ trách");
+        assertThat(Stub.heard("POST", "/reports").getLast().body()).contains("\"section\":\"FEES\"", "\"version\":1",
+                "\"text\":\"Phí ghi sai\"");
+        assertThat(reported("/thu-tuc/3.000333", "", "Phí ghi sai").statusCode(422).extract().asString())
+                .contains("Chọn phần bị sai", ">Phí ghi sai</textarea>");
+        assertThat(reported("/thu-tuc/2.000635", "TIME", "Thời hạn sai").statusCode(429).extract().asString())
+                .contains("quá nhiều báo lỗi");
+    }
+
+    private static String checked(String age, String residence) {
+        return anybody().contentType("application/x-www-form-urlencoded; charset=UTF-8").formParam("age", age)
+                .formParam("residence", residence).post("/thu-tuc/3.000333/dieu-kien").then().statusCode(200)
+                .header("Cache-Control", org.hamcrest.Matchers.containsString("no-store")).extract().asString();
+    }
+
+    private static io.restassured.response.ValidatableResponse reported(String page, String section, String text) {
+        return anybody().contentType("application/x-www-form-urlencoded; charset=UTF-8").formParam("section", section)
+                .formParam("text", text).formParam("version", "1").formParam("_key", "k").post(page + "/bao-loi").then();
     }
 
     @Test

@@ -76,6 +76,8 @@ class InformationPagesTest {
         var page = anybody().get("/thong-tin/co-quan?q=hang+bac").asString();
 
         assertThat(page).contains("/thong-tin/co-quan/xa/00070", "Phường Hàng Bạc, Quận Hoàn Kiếm", "Thành phố Hà Nội");
+        assertThat(page).contains("Quận Hoàn Kiếm, Thành phố Hà Nội", "Đến hết ngày 30/06/2025", "/thong-tin/co-quan/xa/00082")
+                .doesNotContain("<h3>Thành phố Hà Nội</h3>");
         assertThat(anybody().get("/thong-tin/co-quan/xa/00070").asString()).contains("chưa được công bố trên cổng");
     }
 
@@ -103,5 +105,11 @@ class InformationPagesTest {
             zip.write(page.getBytes(StandardCharsets.UTF_8));
         }
         return bytes.size();
+    }
+
+    @Test
+    void robotsLearnWhereTheSitemapIs() {
+        assertThat(anybody().get("/robots.txt").then().statusCode(200).contentType("text/plain").extract().asString())
+                .contains("Disallow: /ho-so", "Sitemap: http://localhost:8080/api/catalogue/v1/sitemap.xml");
     }
 }

@@ -25,7 +25,7 @@ class StudioPagesTest {
     @ParameterizedTest
     @ValueSource(strings = { "/xuong", DRAFT, DRAFT + "/muc/dinh-danh", DRAFT + "/muc/phi-le-phi", DRAFT + "/muc/lien-he",
             DRAFT + "/muc/quy-trinh-noi-bo", DRAFT + "/muc/doi-tuong-co-quan", DRAFT + "/kiem-tra", DRAFT + "/thay-doi",
-            DRAFT + "/cong-bo", "/xuong/phien-ban/3.000333" })
+            DRAFT + "/cong-bo", "/xuong/phien-ban/3.000333", "/xuong/nhap", "/xuong/bao-loi" })
     void pagesStandInBothLanguagesForOfficersOnly(String path) {
         for (var language : new String[] { "vi", "en" }) {
             assertThat(as("editor").queryParam("lang", language).get(path).then().statusCode(200).extract().asString())
@@ -116,5 +116,33 @@ class StudioPagesTest {
                 .formParam("reason.en", "").formParam("replacedBy", "").post("/xuong/phien-ban/3.000333/rut").then()
                 .statusCode(422).extract()
                 .asString()).contains("Chưa có lý do bằng tiếng Anh", "Hết hiệu lực");
+    }
+
+    @Test
+    void aFileBecomesAWorkingCopyOrIsRefusedAtEachPlace() {
+        bring("{\"format\": \"motcua-procedure-1\"}").statusCode(303).header("Location", endsWith(DRAFT + "/kiem-tra"));
+
+        assertThat(bring("{\"name\": \"" + Stub.REFUSED + "\"}").statusCode(422).extract().asString())
+                .contains("<code>/procedure/fees/0/amount</code>: giá trị không đúng kiểu",
+                        "<code>/procedure/colour</code>: định dạng không có mục này");
+        assertThat(bring("không phải JSON").statusCode(422).extract().asString()).contains("Tệp không phải là JSON");
+        as("editor").get(DRAFT + "/xuat").then().statusCode(200).header("Content-Disposition", startsWith("attachment"))
+                .contentType("application/json");
+    }
+
+    @Test
+    void whatReadersReportedIsListedAndClosed() {
+        assertThat(as("editor").get("/xuong/bao-loi").asString()).contains("Phí, lệ phí", "Phí ghi &lt;sai&gt;",
+                "Nội dung không sai", "Đã kiểm tra");
+        as("editor").formParam("outcome", "MENDED").formParam("note", "").formParam("_key", "k")
+                .post("/xuong/bao-loi/0193f0a0-0000-7000-8000-00000000e001").then().statusCode(303)
+                .header("Location", endsWith("/xuong/bao-loi?da=dong"));
+        assertThat(Stub.heard("POST", "/closing").getLast().body()).contains("\"outcome\":\"MENDED\"");
+    }
+
+    private static io.restassured.response.ValidatableResponse bring(String text) {
+        return as("editor").contentType("multipart/form-data").multiPart("file", "a.json",
+                text.getBytes(java.nio.charset.StandardCharsets.UTF_8), "application/json").multiPart("_key", "k")
+                .post("/xuong/nhap").then();
     }
 }
