@@ -37,10 +37,10 @@ final class Poison implements Case {
         var topics = topics(stage.portal().repository().resolve(DOCUMENT));
         var sent = new LinkedHashMap<String, ProducerRecord<String, byte[]>>();
         topics.forEach((topic, type) -> {
-            for (int partition = 0; partition < Math.max(SHAPES, bus.partitions(topic)); partition++) {
+            var partitions = bus.partitions(topic);
+            for (int number = 0; number < Math.max(SHAPES, partitions); number++) {
                 var key = KEY + UUID.randomUUID();
-                sent.put(key, Bus.planted(new ProducerRecord<>(topic, partition % bus.partitions(topic), key,
-                        shape(partition % SHAPES, type))));
+                sent.put(key, Bus.planted(new ProducerRecord<>(topic, number % partitions, key, shape(number % SHAPES, type))));
             }
         });
         bus.send(List.copyOf(sent.values()));
