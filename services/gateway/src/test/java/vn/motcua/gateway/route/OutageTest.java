@@ -52,6 +52,24 @@ class OutageTest {
     }
 
     @Test
+    void saysForAServiceThatIsJustEndingWhenToComeAgain() {
+        var ending = visitor.get("/api/workflow/v1/dang-dung");
+
+        assertThat(ending.statusCode()).isEqualTo(503);
+        assertThat(ending.headers().firstValue("Retry-After")).hasValue("5");
+        assertThat(new JsonObject(ending.body()).getString("type")).isEqualTo("urn:motcua:problem:upstream-down");
+    }
+
+    @Test
+    void leavesItsOwnWordsToAServiceThatSaysWhenToComeAgain() {
+        var busy = visitor.get("/api/workflow/v1/ban");
+
+        assertThat(busy.statusCode()).isEqualTo(503);
+        assertThat(busy.headers().firstValue("Retry-After")).hasValue("7");
+        assertThat(busy.body()).contains("its own words");
+    }
+
+    @Test
     void doesNotWaitForeverForAServiceThatHangs() {
         var started = System.nanoTime();
 

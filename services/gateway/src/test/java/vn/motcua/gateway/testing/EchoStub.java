@@ -39,6 +39,8 @@ class EchoStub extends Stub {
             case "hu" -> loosen(exchange);
             case "dai" -> send(exchange, 200, "text/html; charset=utf-8", "<p>Một cửa</p>".repeat(2000));
             case "dong" -> stream(exchange);
+            case "dang-dung" -> exchange.sendResponseHeaders(503, -1);
+            case "ban" -> beBusy(exchange);
             default -> echo(exchange);
         }
     }
@@ -77,6 +79,11 @@ class EchoStub extends Stub {
         } else {
             echo(exchange);
         }
+    }
+
+    private static void beBusy(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Retry-After", "7");
+        send(exchange, 503, "application/problem+json", "{\"detail\":\"its own words\"}");
     }
 
     private static void askForSignIn(HttpExchange exchange, String kind) throws IOException {
