@@ -44,16 +44,19 @@ final class DiskFull implements Case {
                 portal.recover();
                 return stage.under(Silent.AUDIENCE, () -> once(stage, small));
             } finally {
-                // What came meanwhile goes to where it would have been.
-                portal.quiesce();
-                portal.run("cp", "-a", "-n", small + "/.", store.toString());
-                portal.startAsUsual(PART);
-                portal.run("umount", small.toString());
-                Files.deleteIfExists(small);
+                bringBack(portal, small, store);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What came meanwhile goes to where it would have been, whatever went wrong. */
+    private static void bringBack(Portal portal, Path small, Path store) throws IOException {
+        portal.run("cp", "-a", "-u", small + "/.", store.toString());
+        portal.startAsUsual(PART);
+        portal.run("umount", small.toString());
+        Files.deleteIfExists(small);
     }
 
     private static List<String> once(Stage stage, Path disk) throws IOException {
@@ -74,6 +77,7 @@ final class DiskFull implements Case {
         filing.photograph("papers", "supporting", "supporting");
         filing.submit();
         wrong.addAll(stage.journeys("criminal-record", 1, Silent.AUDIENCE));
+        stage.portal().quiesce();
         return wrong;
     }
 
