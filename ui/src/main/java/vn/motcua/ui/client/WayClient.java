@@ -55,6 +55,13 @@ public interface WayClient {
     @Path("/question-paths/{lifeEvent}")
     Walked walk(@PathParam("lifeEvent") String lifeEvent, @QueryParam("a") List<String> answers);
 
+    record Listed(String code, Text name) {}
+
+    /** @param level COMMUNE, PROVINCE, MINISTRY or OTHER */
+    @GET
+    @Path("/procedures")
+    Page<Listed> ofLevel(@QueryParam("level") String level, @QueryParam("limit") int limit);
+
     @GET
     @Path("/reform-changes")
     Page<Change> changes();

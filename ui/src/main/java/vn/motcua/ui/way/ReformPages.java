@@ -19,6 +19,7 @@ import vn.motcua.ui.client.CatalogueClient.Place;
 import vn.motcua.ui.client.InformationClient.Agency;
 import vn.motcua.ui.client.InformationClient;
 import vn.motcua.ui.client.WayClient.Change;
+import vn.motcua.ui.client.WayClient.Listed;
 import vn.motcua.ui.client.WayClient;
 import vn.motcua.ui.form.Places;
 import vn.motcua.ui.shell.Reach;
@@ -32,6 +33,7 @@ class ReformPages {
     private static final int MOST = 20;
     private static final int LONGEST = 200;
     private static final int AGENCIES = 50;
+    private static final int PROCEDURES = 100;
 
     private final InformationClient information;
     private final WayClient ways;
@@ -51,9 +53,11 @@ class ReformPages {
      * @param chosen  the one that was picked
      * @param serving agencies of the commune itself
      * @param above   those that serve the whole province
+     * @param inCommune procedures that the commune decides
+     * @param inProvince procedures that the province decides
      */
     record Compare(String query, List<Located> found, Optional<Located> chosen, List<Agency> serving, List<Agency> above,
-            List<Change> changes) implements TemplateInstance {}
+            List<Listed> inCommune, List<Listed> inProvince, List<Change> changes) implements TemplateInstance {}
 
     @GET
     public TemplateInstance compare(@RestQuery("q") Optional<String> query, @RestQuery("xa") Optional<String> commune) {
@@ -66,7 +70,13 @@ class ReformPages {
         return new Compare(typed, found, chosen,
                 agencies.stream().filter(agency -> agency.commune().isPresent()
                         && agency.commune().equals(chosen.map(it -> it.place().code()))).toList(),
-                agencies.stream().filter(agency -> agency.commune().isEmpty()).toList(), ways.changes().items());
+                agencies.stream().filter(agency -> agency.commune().isEmpty()).toList(),
+                chosen.isPresent() ? ofLevel("COMMUNE") : List.of(), chosen.isPresent() ? ofLevel("PROVINCE") : List.of(),
+                ways.changes().items());
+    }
+
+    private List<Listed> ofLevel(String level) {
+        return Reach.maybe(() -> ways.ofLevel(level, PROCEDURES).items()).orElse(List.of());
     }
 
     private Optional<Located> located(Place place) {

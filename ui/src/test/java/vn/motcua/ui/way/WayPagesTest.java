@@ -53,6 +53,12 @@ class WayPagesTest {
     }
 
     @Test
+    void everyMomentOfLifeLeadsToItsQuestions() {
+        assertThat(anybody().get("/thong-tin/su-kien/young-children").asString())
+                .contains("href=\"/thong-tin/can-lam-gi/young-children\"");
+    }
+
+    @Test
     void saysSoWhenNothingFits() {
         assertThat(anybody().get(WAYS + "/nothing").asString()).contains("chưa công bố thủ tục nào cho việc này");
         anybody().get(WAYS + "/no-such-9").then().statusCode(404);
@@ -63,7 +69,8 @@ class WayPagesTest {
         assertThat(anybody().get("/thong-tin/tu-1-7-2025?q=hang+bac").asString()).contains("/thong-tin/tu-1-7-2025?xa=00070",
                 "Phường Hàng Bạc, Quận Hoàn Kiếm");
         assertThat(anybody().get("/thong-tin/tu-1-7-2025?xa=00070").asString()).contains("Nay là ", "Thành phố Hà Nội",
-                "Cơ quan cấp huyện đăng ký.", "href=\"/thu-tuc/1.001612\"", "Chưa đối chiếu với văn bản.");
+                "Cơ quan cấp huyện đăng ký.", "href=\"/thu-tuc/1.001612\"", "Thủ tục do xã, phường giải quyết",
+                "Chưa đối chiếu với văn bản.");
     }
 
     private static int zipped(String page) throws IOException {

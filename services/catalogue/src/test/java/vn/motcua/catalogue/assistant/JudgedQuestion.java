@@ -11,8 +11,8 @@ import vn.motcua.catalogue.assistant.Verdict.Outcome;
  * A question with the answer that people expect.
  *
  * @param thread   questions of one thread follow each other; empty for one that stands alone
- * @param expected what should come of it: {@code answer}, {@code not-published}, {@code ask}, {@code own}, {@code hello} or
- *                 {@code unknown}
+ * @param expected what should come of it: {@code answer}, {@code not-published}, {@code ask}, {@code own}, {@code hello},
+ *                 {@code unknown}, or {@code near}: beside what is published, so that asking back is as good as not knowing
  * @param codes    the procedure that is meant, or those of which one is
  * @param fields   what is asked, all of it
  */
@@ -47,13 +47,19 @@ record JudgedQuestion(String thread, String question, String expected, List<Stri
                     && verdict.fields().containsAll(fields) && fields.containsAll(verdict.fields());
             case "ask" -> verdict.outcome() == Outcome.ASKED_BACK && verdict.choices().containsAll(codes);
             case "own" -> verdict.outcome() == Outcome.OWN_DOSSIER;
+            case "near" -> verdict.outcome() == Outcome.ASKED_BACK || verdict.outcome() == Outcome.UNKNOWN;
             case "hello" -> verdict.outcome() == Outcome.GREETED;
             default -> verdict.outcome() == Outcome.UNKNOWN;
         };
     }
 
     /** Whether it must not be answered from what is published. */
-    boolean isNoQuestionForUs() {
+    boolean mustNotBeAnswered() {
+        return isFarFromUs() || expected.equals("near");
+    }
+
+    /** Whether it has nothing to do with any procedure. */
+    boolean isFarFromUs() {
         return expected.equals("unknown") || expected.equals("hello");
     }
 
