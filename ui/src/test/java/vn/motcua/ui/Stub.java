@@ -82,6 +82,7 @@ public class Stub implements QuarkusTestResourceLifecycleManager {
             route("GET", "catalogue/v1/legal-documents", "catalogue.legal-documents"),
             route("GET", "catalogue/v1/legal-documents/[^/]+", "catalogue.legal-document"),
             route("GET", "catalogue/v1/agencies", "catalogue.agencies"),
+            route("GET", "catalogue/v1/agencies/H26.899", "catalogue.agency.gaps"),
             route("GET", "catalogue/v1/agencies/[^/]+", "catalogue.agency"),
             route("GET", "catalogue/v1/former-units", "catalogue.former-units"),
             route("GET", "catalogue/v1/communes", "catalogue.found-communes"),

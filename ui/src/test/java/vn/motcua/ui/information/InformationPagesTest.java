@@ -108,6 +108,11 @@ class InformationPagesTest {
     }
 
     @Test
+    void whatAnAgencyHasNotPublishedIsSaidInsteadOfLeftBlank() {
+        assertThat(anybody().get("/thong-tin/co-quan/H26.899").asString().split("Chưa công bố trên cổng", -1)).hasSize(7);
+    }
+
+    @Test
     void robotsLearnWhereTheSitemapIs() {
         assertThat(anybody().get("/robots.txt").then().statusCode(200).contentType("text/plain").extract().asString())
                 .contains("Disallow: /ho-so", "Sitemap: http://localhost:8080/api/catalogue/v1/sitemap.xml");
