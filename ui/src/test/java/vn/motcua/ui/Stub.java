@@ -34,6 +34,8 @@ public class Stub implements QuarkusTestResourceLifecycleManager {
             route("GET", "catalogue/v1/procedures", "catalogue.procedures"),
             route("GET", "catalogue/v1/procedures/3.000333", "catalogue.procedure"),
             route("GET", "catalogue/v1/procedures/2.000635", "catalogue.procedure.information"),
+            // The one with the most to say, as it ships.
+            route("GET", "catalogue/v1/procedures/1.001193", "catalogue.procedure.birth"),
             route("GET", "catalogue/v1/procedures/1.000001", "catalogue.withdrawn"),
             route("POST", "catalogue/v1/assistant/answers/([a-z]+)", "assistant.{}"),
             route("GET", "catalogue/v1/assistant/figures", "assistant.figures"),

@@ -28,7 +28,7 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "/", "/tra-cuu", "/tra-cuu?q=ly+lich", "/thu-tuc/3.000333", "/thu-tuc/3.000333/dieu-kien",
-            "/thu-tuc/3.000333/bao-loi", "/dich-vu", "/thong-tin",
+            "/thu-tuc/3.000333/bao-loi", "/thu-tuc/1.001193", "/dich-vu", "/thong-tin",
             "/phan-anh-kien-nghi", "/lay-y-kien", "/theo-doi", "/xac-minh",
             "/xac-minh/ABC", "/quyen-rieng-tu", "/tro-nang", "/dieu-khoan", "/design", "/thanh-toan/ket-qua?vnp_x=1" })
     void pagesForEverybodyRender(String path) throws IOException {
