@@ -20,4 +20,12 @@ class FoldedTest {
         assertThat(Folded.fits("khai tu", Stream.of("Đăng ký", "khai sinh"))).isFalse();
         assertThat(Folded.fits("  ", Stream.of("x"))).isTrue();
     }
+
+    @Test
+    void knowsTheLettersOfWords() {
+        assertThat(Folded.of("  “Đường”  –\tsố 5, p.2! ")).isEqualTo("duong so 5 p.2");
+        assertThat(Folded.of("Ho\u0300a ☎ ｆ")).isEqualTo("hoa");
+        assertThat(Folded.isInWord('ữ')).isTrue();
+        assertThat(Folded.isInWord('–')).isFalse();
+    }
 }

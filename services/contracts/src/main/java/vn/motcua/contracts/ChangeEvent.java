@@ -86,12 +86,13 @@ public sealed interface ChangeEvent extends Fact {
         }
     }
 
-    /** The next version of a procedure or form, before it is published. */
+    /** The next version of a procedure or form, before it is published; of synonyms also that it was. */
     record DraftChanged(UUID id, String code, Instant at, Kind kind, Deed deed, long revision) implements ChangeEvent {
 
         public enum Kind {
             PROCEDURE,
-            FORM
+            FORM,
+            SYNONYMS
         }
 
         public enum Deed {
@@ -99,7 +100,8 @@ public sealed interface ChangeEvent extends Fact {
             WRITTEN,
             SUBMITTED,
             GIVEN_BACK,
-            DISCARDED
+            DISCARDED,
+            PUBLISHED
         }
 
         @Override

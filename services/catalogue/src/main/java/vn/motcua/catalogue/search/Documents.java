@@ -30,6 +30,9 @@ final class Documents {
     static final String LEVEL = "level";
     static final String KIND = "kind";
     static final String FREE = "free";
+    static final String PROVINCE = "province";
+    /** Of what isn't bound to provinces. */
+    static final String EVERYWHERE = "*";
     static final String GONE = "gone";
     static final String RANK = "rank";
     static final String STANDING = "standing";
@@ -55,6 +58,8 @@ final class Documents {
         exact(document, GONE, String.valueOf(entry.gone() != null));
         entry.lifeEvents().forEach(event -> exact(document, LIFE_EVENT, event));
         entry.units().forEach(unit -> exact(document, UNIT, unit));
+        (entry.provinces().isEmpty() ? List.of(EVERYWHERE) : entry.provinces())
+                .forEach(province -> exact(document, PROVINCE, province));
         if (entry.gone() == null) {
             document.add(new FeatureField(RANK, STANDING, standing(entry)));
         }

@@ -1,6 +1,7 @@
 package vn.motcua.catalogue.search;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,11 +17,13 @@ import vn.motcua.contracts.TimeLimit;
 /**
  * What a list of hits shows of a procedure; kept in memory, so that a search asks no database.
  *
- * @param gone null while somebody can ask for it
+ * @param provinces where its units are; empty when it isn't bound to any
+ * @param gone      null while somebody can ask for it
  */
 record Entry(String code, int version, Text name, Text summary, Text field, Text authority, Procedure.Level level,
         Procedure.OnlineKind onlineKind, @Nullable TimeLimit timeLimit, Text result, List<Title> titles,
-        List<String> lifeEvents, List<String> units, List<Procedure.ChannelOffer> channels, List<FeeRule> fees,
+        List<String> lifeEvents, List<String> units, List<String> provinces, List<Procedure.ChannelOffer> channels,
+        List<FeeRule> fees,
         @Nullable Gone gone) {
 
     /**
@@ -28,24 +31,46 @@ record Entry(String code, int version, Text name, Text summary, Text field, Text
      *
      * @param words    as they are compared
      * @param meanings what it means besides, and whether the whole of it does
+     * @param bits     of the words, see {@link #bits(Collection)}
      */
-    record Title(String text, boolean isName, List<String> words, Map<String, Boolean> meanings) {
+    record Title(String text, boolean isName, List<String> words, Map<String, Boolean> meanings, long bits) {
 
         static Title of(String text, boolean isName, Synonyms synonyms) {
             var words = Typing.words(text);
-            return new Title(text, isName, words, synonyms.meaningsOf(words));
+            return new Title(text, isName, words, synonyms.meaningsOf(words), bits(words));
+        }
+
+        /** A bit for each word: texts that share no bit share no word, so that most needn't be compared. */
+        static long bits(Collection<String> words) {
+            long bits = 0;
+            for (var word : words) {
+                bits |= 1L << word.hashCode();
+            }
+            return bits;
         }
     }
 
     /** Why nobody can ask for it any more, and what to ask for instead. */
     record Gone(Text reason, @Nullable String replacedBy) {}
 
+    /** Without provinces: of procedures that are measured alone. */
     static Entry of(Procedure it, @Nullable Gone gone, Synonyms synonyms) {
+        return of(it, List.of(), gone, synonyms);
+    }
+
+    static Entry of(Procedure it, List<String> provinces, @Nullable Gone gone, Synonyms synonyms) {
         return new Entry(it.code(), it.version(), it.name(), it.summary(), it.field(), it.authority(), it.level(),
                 it.onlineKind(), it.timeLimit(), it.result(),
                 titles(it, synonyms),
-                it.lifeEvents(), it.units(), it.channels(),
+                it.lifeEvents(), it.units(), provinces, it.channels(),
                 it.fees().stream().filter(rule -> rule.code().equals(FeeTable.BASE)).toList(), gone);
+    }
+
+    /** The same with other synonyms; equal to this when they don't touch it. */
+    Entry reread(Synonyms synonyms) {
+        return new Entry(code, version, name, summary, field, authority, level, onlineKind, timeLimit, result,
+                titles.stream().map(title -> Title.of(title.text(), title.isName(), synonyms)).toList(), lifeEvents, units,
+                provinces, channels, fees, gone);
     }
 
     private static List<Title> titles(Procedure it, Synonyms synonyms) {

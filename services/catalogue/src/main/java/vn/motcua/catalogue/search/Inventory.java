@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -77,18 +78,33 @@ class Inventory {
                 where t.code = any (?)""")) {
             statement.setObject(1, day);
             statement.setArray(2, connection.createArrayOf("text", codes.toArray()));
+            var provinces = provinces(connection);
             var entries = new ArrayList<Entry>();
             var rows = statement.executeQuery();
             while (rows.next()) {
-                entries.add(entry(rows));
+                entries.add(entry(rows, provinces));
             }
             return entries;
         }
     }
 
-    private Entry entry(ResultSet row) throws SQLException {
+    /** Of each agency. */
+    private static Map<String, String> provinces(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select code, province from agency where province is not null")) {
+            var provinces = new HashMap<String, String>();
+            while (rows.next()) {
+                provinces.put(rows.getString(1), rows.getString(2));
+            }
+            return provinces;
+        }
+    }
+
+    private Entry entry(ResultSet row, Map<String, String> provinces) throws SQLException {
         try {
-            return Entry.of(procedures.readable(row.getString(2)), row.getBoolean(1) ? gone(row) : null, synonyms);
+            var procedure = procedures.readable(row.getString(2));
+            var where = procedure.units().stream().map(provinces::get).filter(Objects::nonNull).distinct().sorted().toList();
+            return Entry.of(procedure, where, row.getBoolean(1) ? gone(row) : null, synonyms);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A procedure's document can't be read", e);
         }

@@ -3,6 +3,7 @@ package vn.motcua.catalogue.search;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -60,6 +61,13 @@ record Reading(List<Unit> units, List<String> words) {
         return all(true);
     }
 
+    /** The words that were taken for this meaning. */
+    Optional<List<String>> phraseMeaning(String meaning) {
+        return units.stream()
+                .filter(unit -> unit.ways().stream().anyMatch(way -> way.meaning() && way.words().contains(meaning)))
+                .map(unit -> unit.ways().getFirst().words()).findFirst();
+    }
+
     private Set<String> all(boolean meaning) {
         var all = new HashSet<String>();
         for (var unit : units) {
@@ -79,12 +87,17 @@ record Reading(List<Unit> units, List<String> words) {
 
         Reading read(List<String> typed, boolean unfinished) {
             var whole = unfinished && !typed.isEmpty() ? typed.subList(0, typed.size() - 1) : typed;
-            var words = inContext(whole.stream().flatMap(this::known).toList());
+            var words = new ArrayList<Word>(whole.size());
+            for (var word : whole) {
+                words.addAll(known(word));
+            }
+            inContext(words);
+            var likeliest = likeliest(words);
             var units = new ArrayList<Unit>();
             var idle = new ArrayList<Unit>();
             for (int i = 0; i < words.size();) {
-                var group = groupAt(words, i);
-                (synonyms.isIdle(likeliest(group.words())) ? idle : units).add(unit(group.words()));
+                var group = groupAt(words, likeliest, i);
+                (isIdle(group.words()) ? idle : units).add(unit(group.words()));
                 i += group.length();
             }
             if (units.isEmpty()) {
@@ -93,46 +106,42 @@ record Reading(List<Unit> units, List<String> words) {
             if (unfinished && !typed.isEmpty()) {
                 units.addAll(beginning(typed.getLast()));
             }
-            return new Reading(units, likeliest(words));
+            return new Reading(units, likeliest);
         }
 
         /** The word as it is, else mended, else taken apart; nothing when it is nobody's. */
-        private Stream<Word> known(String typed) {
+        private List<Word> known(String typed) {
             if (vocabulary.knows(typed)) {
-                return Stream.of(new Word(typed, List.of(), 1));
+                return List.of(new Word(typed, List.of(), 1));
             }
             var clean = Typing.withoutLeftovers(typed);
             for (var mended : List.of(clean, Typing.undoubled(typed))) {
                 if (vocabulary.knows(mended)) {
-                    return Stream.of(new Word(mended, List.of(), 1));
+                    return List.of(new Word(mended, List.of(), 1));
                 }
             }
-            var parts = vocabulary.split(typed).or(() -> vocabulary.split(clean));
-            if (parts.isPresent() && typed.length() >= LONG_RUN) {
-                return parts.get().stream().map(part -> new Word(part, List.of(), MENDED));
+            var parts = vocabulary.split(typed).or(() -> vocabulary.split(clean)).orElse(List.of()).stream()
+                    .map(part -> new Word(part, List.of(), MENDED)).toList();
+            if (!parts.isEmpty() && typed.length() >= LONG_RUN) {
+                return parts;
             }
             var near = Stream.concat(vocabulary.near(clean).stream(), vocabulary.near(typed).stream()).distinct()
                     .limit(2L * MOST_GUESSES).toList();
-            return near.isEmpty() ? parts.stream().flatMap(List::stream).map(part -> new Word(part, List.of(), MENDED))
-                    : Stream.of(new Word(near.getFirst(), near.subList(1, near.size()), MENDED));
+            return near.isEmpty() ? parts : List.of(new Word(near.getFirst(), near.subList(1, near.size()), MENDED));
         }
 
         /** A word that never stands beside its neighbours may be another one that does. */
-        private List<Word> inContext(List<Word> words) {
-            var read = new ArrayList<Word>();
-            for (int i = 0; i < words.size(); i++) {
-                var before = i == 0 ? null : read.get(i - 1).likeliest();
+        private void inContext(List<Word> words) {
+            for (int i = 0; i < words.size() && words.size() > 1; i++) {
+                var before = i == 0 ? null : words.get(i - 1).likeliest();
                 var after = i + 1 == words.size() ? null : words.get(i + 1).likeliest();
-                read.add(inContext(words.get(i), before, after));
+                if (!fits(words.get(i).likeliest(), before, after)) {
+                    words.set(i, inContext(words.get(i), before, after));
+                }
             }
-            return read;
         }
 
-        private Word inContext(Word word, @Nullable String before,
-                @Nullable String after) {
-            if (before == null && after == null || fits(word.likeliest(), before, after)) {
-                return word;
-            }
+        private Word inContext(Word word, @Nullable String before, @Nullable String after) {
             var fitting = Stream.concat(word.others().stream(), vocabulary.near(word.likeliest()).stream()).distinct()
                     .filter(other -> fits(other, before, after)).limit(MOST_GUESSES).toList();
             if (fitting.isEmpty()) {
@@ -142,41 +151,61 @@ record Reading(List<Unit> units, List<String> words) {
                     : new Word(word.likeliest(), fitting, 1);
         }
 
-        private boolean fits(String word, @Nullable String before,
-                @Nullable String after) {
+        private boolean fits(String word, @Nullable String before, @Nullable String after) {
             return before != null && vocabulary.knowsPair(before, word) || after != null && vocabulary.knowsPair(word, after);
         }
 
         /** The words from here that mean something together, also when idle ones stand between; one word when none do. */
-        private Group groupAt(List<Word> words, int from) {
-            for (int length = Math.min(synonyms.longest(), words.size() - from); length > 1; length--) {
-                var all = words.subList(from, from + length);
-                if (means(all)) {
-                    return new Group(all, length);
+        private Group groupAt(List<Word> words, List<String> likeliest, int from) {
+            int longest = synonyms.longest(likeliest.get(from)) < 2 ? 1 : Math.min(synonyms.longest(), words.size() - from);
+            for (int length = longest; length > 1; length--) {
+                if (means(likeliest.subList(from, from + length))) {
+                    return new Group(words.subList(from, from + length), length);
                 }
-                var busy = Stream.concat(Stream.of(all.getFirst()), all.stream().skip(1)
-                        .filter(word -> !synonyms.isIdle(word.likeliest()))).toList();
-                if (busy.size() > 1 && busy.getLast() == all.getLast() && means(busy)) {
+                var busy = busy(words, from, from + length);
+                if (busy.size() > 1 && busy.size() < length && busy.getLast() == words.get(from + length - 1)
+                        && means(likeliest(busy))) {
                     return new Group(busy, length);
                 }
             }
-            return new Group(List.of(words.get(from)), 1);
+            return new Group(words.subList(from, from + 1), 1);
         }
 
-        private boolean means(List<Word> words) {
-            var phrase = likeliest(words);
+        /** The first one, and of the others those that say something. */
+        private List<Word> busy(List<Word> words, int from, int to) {
+            var busy = new ArrayList<Word>(to - from);
+            for (int i = from; i < to; i++) {
+                if (i == from || !synonyms.isIdle(words.get(i).likeliest())) {
+                    busy.add(words.get(i));
+                }
+            }
+            return busy;
+        }
+
+        private boolean isIdle(List<Word> group) {
+            return group.size() == 1 ? synonyms.isIdle(group.getFirst().likeliest()) : synonyms.isIdle(likeliest(group));
+        }
+
+        private boolean means(List<String> phrase) {
             return !synonyms.of(phrase).isEmpty() || synonyms.isIdle(phrase);
         }
 
         private Unit unit(List<Word> group) {
             var phrase = likeliest(group);
-            var weight = group.stream().mapToDouble(Word::weight).min().orElse(1);
+            double weight = 1;
+            for (var word : group) {
+                weight = Math.min(weight, word.weight());
+            }
             var ways = new ArrayList<Way>();
             ways.add(new Way(phrase, weight, false));
             if (group.size() == 1) {
-                group.getFirst().others().forEach(other -> ways.add(new Way(List.of(other), weight * PERHAPS, false)));
+                for (var other : group.getFirst().others()) {
+                    ways.add(new Way(List.of(other), weight * PERHAPS, false));
+                }
             }
-            synonyms.of(phrase).forEach(meaning -> ways.add(new Way(List.of(meaning), weight * MEANT, true)));
+            for (var meaning : synonyms.of(phrase)) {
+                ways.add(new Way(List.of(meaning), weight * MEANT, true));
+            }
             return new Unit(ways);
         }
 
@@ -184,11 +213,16 @@ record Reading(List<Unit> units, List<String> words) {
             var ways = Stream.concat(vocabulary.beginningWith(letters).stream(),
                     vocabulary.beginningWith(Typing.withoutLeftovers(letters)).stream()).distinct()
                     .map(word -> new Way(List.of(word), word.equals(letters) ? 1 : MENDED, false)).toList();
-            return ways.isEmpty() ? known(letters).map(word -> unit(List.of(word))).toList() : List.of(new Unit(ways));
+            return ways.isEmpty() ? known(letters).stream().map(word -> unit(List.of(word))).toList()
+                    : List.of(new Unit(ways));
         }
 
         private static List<String> likeliest(List<Word> words) {
-            return words.stream().map(Word::likeliest).toList();
+            var likeliest = new ArrayList<String>(words.size());
+            for (var word : words) {
+                likeliest.add(word.likeliest());
+            }
+            return likeliest;
         }
     }
 }

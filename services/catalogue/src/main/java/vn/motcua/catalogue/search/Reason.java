@@ -1,13 +1,16 @@
 package vn.motcua.catalogue.search;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.motcua.contracts.Text;
 
 /**
  * Why a procedure was found.
  *
  * @param title the name or common name that fits best
+ * @param said  what was typed that means it, as it is spelled; null unless the kind is a meaning
  */
-record Reason(Kind kind, String title) {
+record Reason(Kind kind, String title, @Nullable String said) {
 
     /** Where the words stand that were found. */
     enum Kind {

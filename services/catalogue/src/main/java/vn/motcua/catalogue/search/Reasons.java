@@ -15,18 +15,27 @@ final class Reasons {
     private static final double WHOLE = 0.5;
 
     private final Reading reading;
+    private final Synonyms synonyms;
     private final Set<String> sought;
+    private final long bits;
     private final Set<String> meant;
 
-    Reasons(Reading reading) {
+    Reasons(Reading reading, Synonyms synonyms) {
         this.reading = reading;
+        this.synonyms = synonyms;
         this.sought = reading.sought();
+        this.bits = Title.bits(sought);
         this.meant = reading.meant();
+    }
+
+    /** The words that are looked for. */
+    Set<String> sought() {
+        return sought;
     }
 
     Reason of(Entry entry) {
         if (reading.words().contains(entry.code())) {
-            return new Reason(Kind.CODE, entry.name().vi());
+            return new Reason(Kind.CODE, entry.name().vi(), null);
         }
         Title best = null;
         double most = 0;
@@ -37,15 +46,18 @@ final class Reasons {
                 most = fit;
             }
         }
-        var meant = most < sought.size() * HALF ? meant(entry) : null;
-        if (meant != null) {
-            return new Reason(Kind.MEANING, meant.text());
+        var meaning = most < sought.size() * HALF ? meaning(entry) : null;
+        if (meaning != null) {
+            return meaning;
         }
-        return best == null ? new Reason(Kind.SUMMARY, entry.name().vi())
-                : new Reason(best.isName() ? Kind.NAME : Kind.KEYWORD, best.text());
+        return best == null ? new Reason(Kind.SUMMARY, entry.name().vi(), null)
+                : new Reason(best.isName() ? Kind.NAME : Kind.KEYWORD, best.text(), null);
     }
 
     private double fit(Title title) {
+        if ((title.bits() & bits) == 0) {
+            return 0;
+        }
         int common = 0;
         for (var word : title.words()) {
             if (sought.contains(word)) {
@@ -55,14 +67,21 @@ final class Reasons {
         return common == 0 ? 0 : Math.min(common, sought.size()) + WHOLE * common / title.words().size();
     }
 
-    private @Nullable Title meant(Entry entry) {
+    private @Nullable Reason meaning(Entry entry) {
+        if (meant.isEmpty()) {
+            return null;
+        }
         for (var title : entry.titles()) {
             for (var meaning : title.meanings().keySet()) {
                 if (meant.contains(meaning)) {
-                    return title;
+                    return new Reason(Kind.MEANING, title.text(), said(meaning));
                 }
             }
         }
         return null;
+    }
+
+    private @Nullable String said(String meaning) {
+        return reading.phraseMeaning(meaning).map(synonyms::spelled).orElse(null);
     }
 }

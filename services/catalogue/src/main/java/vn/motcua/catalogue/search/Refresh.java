@@ -30,7 +30,7 @@ import vn.motcua.platform.listen.Listening;
 
 /**
  * Keeps this instance's index as the database is. PostgreSQL tells every instance which procedure was published or withdrawn,
- * whichever instance did it, and only that one is read again. What was missed while nobody listened, and what comes into force
+ * whichever instance did it, and only that one is read again; or that synonyms were, and only what they touch is written again. What was missed while nobody listened, and what comes into force
  * at midnight, is found by comparing.
  */
 @ApplicationScoped
@@ -39,6 +39,8 @@ class Refresh implements Listener {
     private static final Logger LOG = Logger.getLogger(Refresh.class);
     /** The migration's triggers tell on it. */
     private static final String CHANNEL = "procedure_changed";
+    /** Told instead of a procedure's code when synonyms were published. */
+    private static final String SYNONYMS = "synonyms";
     private static final int AT_ONCE = 200;
     private static final long FIRST_BUILD_SECONDS = 120;
     /** After the data files are published. */
@@ -50,6 +52,7 @@ class Refresh implements Listener {
     private final Map<String, Standing> indexed = new HashMap<>();
     private final CountDownLatch built = new CountDownLatch(1);
     private LocalDate day = LocalDate.MIN;
+    private String learnt = "";
     private volatile @Nullable Listening listening;
     private volatile boolean stopping;
 
@@ -77,16 +80,28 @@ class Refresh implements Listener {
 
     @Override
     public void connected(Connection connection) throws SQLException {
+        learn(connection);
         compare(connection);
         built.countDown();
     }
 
     @Override
     public void heard(Connection connection, List<String> told) throws SQLException {
+        if (told.contains(SYNONYMS)) {
+            learn(connection);
+        }
         if (!inventory.today().equals(day)) {
             compare(connection);
         } else if (!told.isEmpty()) {
-            read(connection, told.stream().distinct().toList());
+            read(connection, told.stream().filter(code -> !code.equals(SYNONYMS)).distinct().toList());
+        }
+    }
+
+    private void learn(Connection connection) throws SQLException {
+        var lines = SynonymSets.lines(connection);
+        if (!lines.equals(learnt)) {
+            index.learn(lines, day);
+            learnt = lines;
         }
     }
 

@@ -1,7 +1,12 @@
 package vn.motcua.catalogue.search;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.apache.lucene.search.FieldDoc;
@@ -15,17 +20,35 @@ import org.jspecify.annotations.Nullable;
 /** Finds procedures by what people type, however they spell it. */
 final class Search {
 
-    /** What is asked for; null filters and an empty list let everything through. */
+    /**
+     * What is asked for; null filters and an empty list let everything through.
+     *
+     * @param province where the person lives, as far as they say so; what is done there goes first
+     */
     record Question(String typed, @Nullable String lifeEvent, @Nullable String agency, @Nullable String level,
-            List<String> onlineKinds, boolean free) {
+            List<String> onlineKinds, boolean free, @Nullable String province) {
 
         static Question plain(String typed) {
-            return new Question(typed, null, null, null, List.of(), false);
+            return new Question(typed, null, null, null, List.of(), false, null);
+        }
+
+        /** Whether words are all that narrows it. */
+        boolean isOnlyTyped() {
+            return !typed.isBlank() && lifeEvent == null && agency == null && level == null && onlineKinds.isEmpty() && !free;
         }
     }
 
-    /** @param reason why it was found; null when nothing was typed */
-    record Hit(Entry entry, @Nullable Reason reason, Cursor cursor) {}
+    /**
+     * @param reason why it was found; null when nothing was typed
+     * @param sought the words that it may contain
+     */
+    record Hit(Entry entry, @Nullable Reason reason, Set<String> sought, Cursor cursor) {}
+
+    /** @param partly whether nothing has all that was sought, so that what has some of it is shown */
+    record Found(List<Hit> hits, boolean partly) {}
+
+    private static final int MOST_MENDED = 6;
+    private static final int LONGEST_MENDED = 20;
 
     private static final SortField CODE = new SortField(Documents.CODE, SortField.Type.STRING);
     private static final Sort BY_CODE = new Sort(CODE);
@@ -33,54 +56,83 @@ final class Search {
 
     private final SearchIndex index;
     private final Synonyms synonyms;
+    private final Function<String, Map<String, Float>> chosen;
 
     Search(SearchIndex index, Synonyms synonyms) {
+        this(index, synonyms, _ -> Map.of());
+    }
+
+    /** @param chosen what people chose after some words: codes, each with how much that says, from 0 to 1 */
+    Search(SearchIndex index, Synonyms synonyms, Function<String, Map<String, Float>> chosen) {
         this.index = index;
         this.synonyms = synonyms;
+        this.chosen = chosen;
     }
 
     /** The best hits after the cursor, best first; everything by code when nothing was typed. */
     List<Hit> find(Question question, @Nullable String after, int limit) {
-        return question.typed().isBlank() ? browse(question, after, limit)
+        return look(question, after, limit).hits();
+    }
+
+    /** The same, and how well they fit. */
+    Found look(Question question, @Nullable String after, int limit) {
+        return question.typed().isBlank() ? new Found(browse(question, after, limit), false)
                 : match(Reading.of(question.typed(), index.vocabulary(), synonyms), question, after, limit);
     }
 
     /** What somebody may be typing: of each procedure the name or common name that fits best. */
     List<Hit> suggest(String typed, int limit) {
         var reading = Reading.unfinished(typed, index.vocabulary(), synonyms);
-        return match(reading, Question.plain(typed), null, limit);
+        return match(reading, Question.plain(typed), null, limit).hits();
+    }
+
+    /** Names that hold words like those that were typed, for when nothing was found; best first. */
+    List<String> nearest(String typed, int limit) {
+        var words = Typing.words(typed).stream().limit(MOST_MENDED).map(Typing::withoutLeftovers)
+                .filter(word -> word.length() <= LONGEST_MENDED).flatMap(word -> index.vocabulary().knows(word)
+                        ? Stream.of(word)
+                        : index.vocabulary().nearest(word, 1).stream())
+                .toList();
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        return find(Question.plain(String.join(" ", words)), null, limit).stream().filter(hit -> hit.entry().gone() == null)
+                .map(Hit::reason).filter(Objects::nonNull).map(Reason::title).distinct().toList();
     }
 
     private List<Hit> browse(Question question, @Nullable String after, int limit) {
         var from = after == null ? null : Cursor.of(after).byCode();
         return index.search(Wording.all(question), BY_CODE, from, limit).stream().map(hit -> (BytesRef) hit.fields[0])
-                .flatMap(code -> entry(code).map(entry -> new Hit(entry, null, new Cursor(0, entry.code()))).stream()).toList();
+                .flatMap(code -> entry(code).map(entry -> new Hit(entry, null, Set.of(), new Cursor(0, entry.code()))).stream())
+                .toList();
     }
 
-    private List<Hit> match(Reading reading, Question question, @Nullable String after, int limit) {
+    private Found match(Reading reading, Question question, @Nullable String after, int limit) {
         var from = after == null ? null : Cursor.of(after).byScore();
         if (reading.isEmpty()) {
-            return List.of();
+            return new Found(List.of(), false);
         }
-        var strict = Wording.of(reading, index.vocabulary(), question, false);
+        var liked = chosen.apply(question.typed());
+        var strict = Wording.of(reading, index.vocabulary(), question, liked, false);
         var found = index.search(strict, BEST_FIRST, from, limit);
-        if (found.isEmpty() && (from == null || isEmpty(strict))) {
-            found = index.search(Wording.of(reading, index.vocabulary(), question, true), BEST_FIRST, from, limit);
+        boolean partly = found.isEmpty() && (from == null || isEmpty(strict));
+        if (partly) {
+            found = index.search(Wording.of(reading, index.vocabulary(), question, liked, true), BEST_FIRST, from, limit);
         }
-        var reasons = new Reasons(reading);
-        return found.stream().flatMap(hit -> hit(hit, reasons).stream()).toList();
+        var reasons = new Reasons(reading, synonyms);
+        var hits = new ArrayList<Hit>(found.size());
+        for (var hit : found) {
+            entry((BytesRef) hit.fields[1]).ifPresent(entry -> hits.add(new Hit(entry, reasons.of(entry), reasons.sought(),
+                    new Cursor((Float) hit.fields[0], entry.code()))));
+        }
+        return new Found(hits, partly);
     }
 
     private boolean isEmpty(Query query) {
         return index.search(query, BEST_FIRST, null, 1).isEmpty();
     }
 
-    private Optional<Hit> hit(FieldDoc hit, Reasons reasons) {
-        return entry((BytesRef) hit.fields[1])
-                .map(entry -> new Hit(entry, reasons.of(entry), new Cursor((Float) hit.fields[0], entry.code())));
-    }
-
-    private Optional<Entry> entry(BytesRef code) {
-        return Stream.ofNullable(code).map(BytesRef::utf8ToString).flatMap(each -> index.entry(each).stream()).findFirst();
+    private Optional<Entry> entry(@Nullable BytesRef code) {
+        return code == null ? Optional.empty() : index.entry(code.utf8ToString());
     }
 }

@@ -5,6 +5,8 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
+import vn.motcua.catalogue.sought.Choices;
+
 /** Makes the parts of the search that know nothing of the service around them, so that they can be measured alone. */
 @ApplicationScoped
 class SearchBeans {
@@ -27,7 +29,7 @@ class SearchBeans {
 
     @Produces
     @Singleton
-    Search search(SearchIndex index, Synonyms synonyms) {
-        return new Search(index, synonyms);
+    Search search(SearchIndex index, Synonyms synonyms, Choices choices) {
+        return new Search(index, synonyms, choices::after);
     }
 }

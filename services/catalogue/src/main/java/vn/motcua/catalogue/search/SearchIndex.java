@@ -3,6 +3,7 @@ package vn.motcua.catalogue.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,10 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +41,11 @@ final class SearchIndex implements AutoCloseable {
     private final SearcherManager searchers;
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
     private final Vocabulary vocabulary = new Vocabulary();
+    private final Synonyms synonyms;
 
     SearchIndex(Synonyms synonyms) {
         try {
-            writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig().setSimilarity(SIMILARITY)
+            writer = new IndexWriter(inMemory(), new IndexWriterConfig().setSimilarity(SIMILARITY)
                     .setRAMBufferSizeMB(BUFFER_MEGABYTES));
             searchers = new SearcherManager(writer, new SearcherFactory() {
                 @Override
@@ -53,7 +58,22 @@ final class SearchIndex implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        this.synonyms = synonyms;
         synonyms.teach(vocabulary);
+    }
+
+    /** Each file is one array: a search takes several views of each, and a view of an array costs next to nothing. */
+    private static Directory inMemory() {
+        return new ByteBuffersDirectory(new SingleInstanceLockFactory(), ByteBuffersDataOutput::new,
+                ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
+    }
+
+    /** Learns other synonyms. Only the procedures that they touch are written again. */
+    void learn(String lines, LocalDate day) {
+        synonyms.take(lines);
+        synonyms.teach(vocabulary);
+        put(entries.values().stream().filter(entry -> !entry.equals(entry.reread(synonyms)))
+                .map(entry -> entry.reread(synonyms)).toList(), day);
     }
 
     /** Puts these in the place of what stood under their codes; searches see them when it returns. */
@@ -115,7 +135,11 @@ final class SearchIndex implements AutoCloseable {
             try {
                 // Counting hits beyond those shown would cost more than finding them.
                 ScoreDoc[] hits = searcher.search(query, new TopFieldCollectorManager(sort, limit, after, limit)).scoreDocs;
-                return List.of(hits).stream().map(FieldDoc.class::cast).toList();
+                var found = new ArrayList<FieldDoc>(hits.length);
+                for (var hit : hits) {
+                    found.add((FieldDoc) hit);
+                }
+                return found;
             } finally {
                 searchers.release(searcher);
             }

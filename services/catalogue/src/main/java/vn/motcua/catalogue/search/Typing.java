@@ -13,21 +13,37 @@ import vn.motcua.catalogue.Folded;
 final class Typing {
 
     private static final int MOST_WORDS = 24;
-    private static final Pattern DOTS = Pattern.compile("^\\.+|\\.+$");
     private static final Pattern FIRST_VOWEL = Pattern.compile("[aeiouy]");
     private static final Pattern DOUBLED = Pattern.compile("([a-z])\\1");
     private static final Pattern NO_WORD_ENDS_SO = Pattern.compile("[sfrxjwz]");
 
     /** The words of a text, without diacritics. */
     static List<String> words(String text) {
+        var folded = Folded.of(text);
         var words = new ArrayList<String>();
-        for (var word : Folded.of(text).split(" ")) {
-            var plain = word.indexOf('.') < 0 ? word : DOTS.matcher(word).replaceAll("");
-            if (!plain.isEmpty() && words.size() < MOST_WORDS) {
-                words.add(plain);
+        for (int from = 0; from < folded.length() && words.size() < MOST_WORDS;) {
+            int to = folded.indexOf(' ', from);
+            to = to < 0 ? folded.length() : to;
+            var word = withoutDots(folded, from, to);
+            if (!word.isEmpty()) {
+                words.add(word);
             }
+            from = to + 1;
         }
         return words;
+    }
+
+    /** A dot inside is part of a code; around a word it's punctuation. */
+    private static String withoutDots(String folded, int begin, int end) {
+        int from = begin;
+        int to = end;
+        while (from < to && folded.charAt(from) == '.') {
+            from++;
+        }
+        while (to > from && folded.charAt(to - 1) == '.') {
+            to--;
+        }
+        return folded.substring(from, to);
     }
 
     /** Without what a Telex or VNI keyboard leaves that didn't turn it into marks: {@code giaays}, {@code giay61}. */

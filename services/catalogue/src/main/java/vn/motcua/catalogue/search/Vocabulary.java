@@ -24,9 +24,9 @@ final class Vocabulary {
     private static final int MOST_KEPT = 10_000;
 
     private final Map<String, Integer> uses = new ConcurrentHashMap<>();
-    private final Set<String> titlePairs = ConcurrentHashMap.newKeySet();
+    private final Map<String, Set<String>> titlePairs = new ConcurrentHashMap<>();
     private final Map<String, List<String>> nearSoFar = new ConcurrentHashMap<>();
-    private final Set<String> pairs = ConcurrentHashMap.newKeySet();
+    private final Map<String, Set<String>> pairs = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> byLetterMissing = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> bySound = new ConcurrentHashMap<>();
     private final ConcurrentSkipListSet<String> sorted = new ConcurrentSkipListSet<>();
@@ -35,7 +35,7 @@ final class Vocabulary {
     void learnTitle(List<String> words) {
         learn(words);
         for (int i = 1; i < words.size(); i++) {
-            titlePairs.add(pair(words.get(i - 1), words.get(i)));
+            add(titlePairs, words.get(i - 1), words.get(i));
         }
     }
 
@@ -43,7 +43,7 @@ final class Vocabulary {
         for (int i = 0; i < words.size(); i++) {
             learn(words.get(i));
             if (i > 0) {
-                pairs.add(pair(words.get(i - 1), words.get(i)));
+                add(pairs, words.get(i - 1), words.get(i));
             }
         }
     }
@@ -70,12 +70,16 @@ final class Vocabulary {
     }
 
     /** Whether two words stand side by side in a name, so that it is worth seeking them so. */
-    boolean isInTitle(String pair) {
-        return titlePairs.contains(pair);
+    boolean isInTitle(String one, String other) {
+        return titlePairs.getOrDefault(one, Set.of()).contains(other);
     }
 
     boolean knowsPair(String one, String other) {
-        return pairs.contains(pair(one, other));
+        return pairs.getOrDefault(one, Set.of()).contains(other);
+    }
+
+    private static void add(Map<String, Set<String>> pairs, String one, String other) {
+        pairs.computeIfAbsent(one, _ -> ConcurrentHashMap.newKeySet()).add(other);
     }
 
     /** Words that differ in one letter (missing, too many, another, two swapped) or sound alike; the more usual first. */
@@ -119,6 +123,14 @@ final class Vocabulary {
         int right = other.length() - from - tail;
         return Math.max(left, right) <= 1 || left == 2 && right == 2 && one.charAt(from) == other.charAt(from + 1)
                 && one.charAt(from + 1) == other.charAt(from);
+    }
+
+    /** Words of names that are at most two letters away, or that begin alike; the nearest first. */
+    List<String> nearest(String word, int limit) {
+        return sorted.stream().filter(each -> Math.abs(each.length() - word.length()) <= Distance.MOST && !each.equals(word))
+                .map(each -> Map.entry(each, Distance.between(each, word))).filter(each -> each.getValue() <= Distance.MOST)
+                .sorted(Map.Entry.<String, Integer> comparingByValue().thenComparing(Map.Entry::getKey, mostUsed()))
+                .limit(limit).map(Map.Entry::getKey).toList();
     }
 
     /** Words that begin so, the more usual first; not all when there are many. */

@@ -1,6 +1,8 @@
 package vn.motcua.catalogue.search;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.index.Term;
@@ -23,6 +25,9 @@ final class Wording {
 
     private static final float SIDE_BY_SIDE = 0.8f;
     private static final float WHOLE_TITLE = 6;
+    /** What everybody chooses goes before what fits somewhat better, never before the whole title. */
+    private static final float CHOSEN = 4;
+    private static final float NEAR = 3;
 
     /** The most that may be missing of a long question; of one or two units nothing may. */
     private static final double SHARE_THAT_MUST_FIT = 0.6;
@@ -34,10 +39,15 @@ final class Wording {
         this.vocabulary = vocabulary;
     }
 
-    /** @param lenient whether one unit that fits is enough */
-    static Query of(Reading reading, Vocabulary vocabulary, Search.Question filters, boolean lenient) {
+    /**
+     * @param chosen  codes that people chose after the same words, each with how much that says, from 0 to 1
+     * @param lenient whether one unit that fits is enough
+     */
+    static Query of(Reading reading, Vocabulary vocabulary, Search.Question filters, Map<String, Float> chosen,
+            boolean lenient) {
         var wording = new Wording(vocabulary);
         wording.text(reading, lenient);
+        wording.prefer(chosen, filters.province());
         wording.narrow(filters);
         wording.query.add(FeatureField.newLinearQuery(Documents.RANK, Documents.STANDING, 1), Occur.SHOULD);
         return wording.query.build();
@@ -54,7 +64,9 @@ final class Wording {
 
     private void text(Reading reading, boolean lenient) {
         var units = new BooleanQuery.Builder();
-        reading.units().forEach(unit -> units.add(unit(unit), Occur.SHOULD));
+        for (var unit : reading.units()) {
+            units.add(unit(unit), Occur.SHOULD);
+        }
         units.setMinimumNumberShouldMatch(lenient ? 1 : needed(reading.units()));
         query.add(units.build(), Occur.MUST);
         sideBySide(query, reading.words());
@@ -63,9 +75,10 @@ final class Wording {
     }
 
     private void sideBySide(BooleanQuery.Builder all, List<String> words) {
-        for (var pair : Documents.pairs(words)) {
-            if (vocabulary.isInTitle(pair)) {
-                all.add(boosted(term(Documents.PAIR, pair), SIDE_BY_SIDE), Occur.SHOULD);
+        for (int i = 1; i < words.size(); i++) {
+            if (vocabulary.isInTitle(words.get(i - 1), words.get(i))) {
+                all.add(boosted(term(Documents.PAIR, Vocabulary.pair(words.get(i - 1), words.get(i))), SIDE_BY_SIDE),
+                        Occur.SHOULD);
             }
         }
     }
@@ -80,7 +93,10 @@ final class Wording {
     }
 
     private static Query unit(Unit unit) {
-        var ways = unit.ways().stream().map(way -> boosted(way(way), (float) way.weight())).toList();
+        var ways = new ArrayList<Query>(unit.ways().size());
+        for (var way : unit.ways()) {
+            ways.add(boosted(way(way), (float) way.weight()));
+        }
         return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0);
     }
 
@@ -103,6 +119,17 @@ final class Wording {
 
     private static boolean isCode(String word) {
         return word.length() == 8 && word.charAt(1) == '.';
+    }
+
+    /** Only what fits the words anyhow; neither can bring anything else in. */
+    private void prefer(Map<String, Float> chosen, @Nullable String province) {
+        chosen.forEach((code, sure) -> query.add(boosted(new ConstantScoreQuery(term(Documents.CODE, code)), CHOSEN * sure),
+                Occur.SHOULD));
+        if (province != null) {
+            var here = new BooleanQuery.Builder().add(term(Documents.PROVINCE, province), Occur.SHOULD)
+                    .add(term(Documents.PROVINCE, Documents.EVERYWHERE), Occur.SHOULD).build();
+            query.add(boosted(new ConstantScoreQuery(here), NEAR), Occur.SHOULD);
+        }
     }
 
     private void narrow(Search.Question filters) {

@@ -3,26 +3,17 @@ package vn.motcua.catalogue.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToIntFunction;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.apache.lucene.analysis.standard.StandardAnalyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.util.QueryBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -33,46 +24,76 @@ import vn.motcua.catalogue.procedure.Procedure;
 import vn.motcua.catalogue.sample.Samples;
 
 /**
- * How much the search costs, beside two kinds of bare Lucene, in one run: the same questions put to the same index without our
- * reading, ordering words and reasons; and Lucene as it comes, its standard analyzer over the same texts with every word that was
- * typed optional, which finds far less. Ask for it with {@code -Dbench}.
+ * How much the search costs and how well it finds, in one run beside two kinds of bare Lucene and PostgreSQL: the same questions
+ * put to the same index without our reading, ordering words and reasons; Lucene as it comes, its standard analyzer over the same
+ * texts with every word that was typed optional; and PostgreSQL's full text with unaccent and pg_trgm. Ask for it with
+ * {@code -Dbench}, or {@code -Dbench=100,6800} for some sizes only.
  */
 @EnabledIfSystemProperty(named = "bench", matches = ".*")
 class SearchBenchmarkTest {
 
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
     private static final int SHOWN = 20;
-    private static final int WARM_UP = 60;
-    private static final int ROUNDS = 15;
-
-    /** Times in microseconds. */
-    private record Cost(double cpu, double median, double p99) {
-
-        @Override
-        public String toString() {
-            return "%.0f / %.0f / %.0f".formatted(cpu, median, p99);
-        }
-    }
+    private static final int FIRST = 3;
 
     @Test
-    void costsLittleMoreThanBareLucene() throws IOException {
+    void costsLittleMoreThanBareLuceneAndFindsMoreThanPostgres() throws IOException, SQLException {
         var costs = new ArrayList<Cost>();
-        System.out.println("CPU per query, median and p99 in µs; ratios of CPU per query");
-        for (int number : new int[] { 100, 6_800, 100_000 }) {
-            var entries = entries(number);
-            var index = Shelf.index(entries);
-            var search = new Search(index, Shelf.SYNONYMS);
-            var ours = measure(queries(), query -> search.find(Search.Question.plain(query), null, SHOWN).size());
-            var same = measure(questions(index), query -> index.search(query, Search.BEST_FIRST, null, SHOWN).size());
-            var plain = measure(queries(), plain(entries));
-            costs.add(ours);
-            System.out.printf(
-                    "%,7d procedures: search %s | same queries on bare Lucene %s, ratio %.2f | Lucene as it comes %s, ratio %.2f%n",
-                    number, ours, same, ours.cpu() / same.cpu(), plain, ours.cpu() / plain.cpu());
-        }
-        System.out.printf("p99 at 100,000 against 100 procedures: %.2f%n", costs.getLast().p99() / costs.getFirst().p99());
+        System.out
+                .println("CPU per query, median and p99 in µs; ratios of CPU per query; judged queries met in the first three");
+        try (var postgres = new PostgresSearch()) {
+            for (int number : sizes()) {
+                var entries = entries(number);
+                var index = Shelf.index(entries);
+                var search = new Search(index, Shelf.SYNONYMS);
+                var bare = new BareLucene(entries);
+                var measured = Cost.sideBySide(List.of(
+                        each(queries(), query -> search.find(Search.Question.plain(query), null, SHOWN)),
+                        each(questions(index), query -> index.search(query, Search.BEST_FIRST, null, SHOWN)),
+                        each(queries(), query -> bare.count(query, SHOWN))));
+                var ours = measured.get(0);
+                var same = measured.get(1);
+                var plain = measured.get(2);
+                costs.add(ours);
+                System.out.printf("%,7d procedures: search %s | same queries on bare Lucene %s, ratio %.2f"
+                        + " | Lucene as it comes %s, ratio %.2f%n", number, ours, same, ours.cpu() / same.cpu(), plain,
+                        ours.cpu() / plain.cpu());
+                postgres.fill(entries);
+                var theirs = measure(postgres);
+                System.out.printf(
+                        "%,7d procedures: PostgreSQL %s, %.1f times the CPU of the search and %.1f times its median%n",
+                        number, theirs, theirs.cpu() / ours.cpu(), theirs.median() / ours.median());
+                var found = met(query -> codes(search.find(Search.Question.plain(query), null, FIRST)));
+                var byPostgres = met(query -> postgres.find(query, FIRST));
+                System.out.printf(
+                        "%,7d procedures: judged queries met: search %.1f %%, Lucene as it comes %.1f %%, PostgreSQL %.1f %%%n",
+                        number, found, met(query -> bare.find(query, FIRST)), byPostgres);
 
-        assertThat(costs.get(1).p99()).as("p99 in µs at 6,800 procedures").isLessThan(30_000);
+                assertThat(found).isGreaterThan(byPostgres);
+                assertThat(ours.median()).isLessThan(theirs.median());
+            }
+        }
+        System.out.printf("p99 of the largest against the smallest: %.2f%n", costs.getLast().p99() / costs.getFirst().p99());
+
+        assertThat(costs.get(Math.min(1, costs.size() - 1)).p99()).as("p99 in µs at 6,800 procedures").isLessThan(30_000);
+    }
+
+    private static List<Integer> sizes() {
+        var asked = System.getProperty("bench");
+        return asked.matches("[\\d,]+") ? Stream.of(asked.split(",")).map(Integer::valueOf).toList()
+                : List.of(100, 6_800, 100_000);
+    }
+
+    private static List<String> codes(List<Search.Hit> hits) {
+        return hits.stream().map(hit -> hit.entry().code()).toList();
+    }
+
+    /** Percent of the judged queries. */
+    private static double met(Function<String, List<String>> search) {
+        var judged = Judged.queries();
+        return 100.0 * judged.stream()
+                .filter(each -> search.apply(each.query()).stream().limit(FIRST).anyMatch(each.expected()::contains)).count()
+                / judged.size();
     }
 
     private static List<String> queries() {
@@ -82,7 +103,7 @@ class SearchBenchmarkTest {
     private static List<Query> questions(SearchIndex index) {
         return queries().stream().map(typed -> Reading.of(typed, index.vocabulary(), Shelf.SYNONYMS))
                 .filter(reading -> !reading.isEmpty())
-                .map(reading -> Wording.of(reading, index.vocabulary(), Search.Question.plain(""), false)).toList();
+                .map(reading -> Wording.of(reading, index.vocabulary(), Search.Question.plain(""), Map.of(), false)).toList();
     }
 
     private static List<Entry> entries(int number) {
@@ -99,43 +120,22 @@ class SearchBenchmarkTest {
         }
     }
 
-    private static ToIntFunction<String> plain(List<Entry> entries) throws IOException {
-        var analyzer = new StandardAnalyzer();
-        var directory = new ByteBuffersDirectory();
-        try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
-            for (var entry : entries) {
-                var document = new Document();
-                entry.titles().forEach(title -> document.add(new TextField("text", title.text(), Field.Store.NO)));
-                entry.descriptions()
-                        .forEach(words -> document.add(new TextField("text", String.join(" ", words), Field.Store.NO)));
-                writer.addDocument(document);
-            }
-        }
-        var searcher = new IndexSearcher(DirectoryReader.open(directory));
-        var builder = new QueryBuilder(analyzer);
-        return typed -> {
-            try {
-                Query query = builder.createBooleanQuery("text", typed);
-                return searcher.search(query == null ? new MatchNoDocsQuery("nothing typed") : query, SHOWN).scoreDocs.length;
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
-        };
+    private static <Q> List<Runnable> each(List<Q> queries, Consumer<Q> search) {
+        return queries.stream().<Runnable> map(query -> () -> search.accept(query)).toList();
     }
 
-    private static <Q> Cost measure(List<Q> queries, ToIntFunction<Q> search) {
-        for (int i = 0; i < WARM_UP; i++) {
-            queries.forEach(search::applyAsInt);
-        }
-        var threads = ManagementFactory.getThreadMXBean();
-        var times = new long[ROUNDS * queries.size()];
-        long cpu = threads.getCurrentThreadCpuTime();
+    /** One round to warm up, one that counts: the server's caches are warm then, and more would take long. */
+    private static Cost measure(PostgresSearch postgres) {
+        var queries = queries();
+        queries.forEach(query -> postgres.find(query, SHOWN));
+        var times = new long[queries.size()];
+        double cpu = postgres.cpu();
         for (int i = 0; i < times.length; i++) {
             long start = System.nanoTime();
-            search.applyAsInt(queries.get(i % queries.size()));
+            postgres.find(queries.get(i), SHOWN);
             times[i] = System.nanoTime() - start;
         }
-        double spent = (threads.getCurrentThreadCpuTime() - cpu) / 1000.0 / times.length;
+        double spent = (postgres.cpu() - cpu) / times.length;
         Arrays.sort(times);
         return new Cost(spent, times[times.length / 2] / 1000.0, times[(int) (times.length * 0.99)] / 1000.0);
     }

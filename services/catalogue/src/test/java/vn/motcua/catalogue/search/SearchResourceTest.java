@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
@@ -117,5 +118,32 @@ class SearchResourceTest {
         given().queryParam("q", "giay kho").get("/api/catalogue/v1/suggestions").then().statusCode(200)
                 .body("items[0].text", containsString("giấy không có tiền án")).body("items[0].code", is("3.000333"));
         given().queryParam("q", "g").get("/api/catalogue/v1/suggestions").then().body("items.size()", is(0));
+    }
+
+    @Test
+    void marksWhatWasSoughtByPlacesAndNeverByMarkup() {
+        given().queryParam("q", "phieu ly lich tu phap").get(PROCEDURES).then()
+                .body("items[0].name.vi", startsWith("Cấp Phiếu lý lịch tư pháp"))
+                .body("items[0].why.viMarks", contains(4, 25)).body("items[0].why.enMarks.size()", is(0));
+        given().queryParam("q", "LLTP").get(PROCEDURES).then().body("items[0].why.title", is("LLTP"))
+                .body("items[0].why.titleMarks", contains(0, 4));
+        given().queryParam("q", "mới sinh em bé").get(PROCEDURES).then()
+                .body("items.find { it.code == '1.001193' }.why.kind", is("MEANING"))
+                .body("items.find { it.code == '1.001193' }.why.said", is("mới sinh em bé"));
+    }
+
+    @Test
+    void namesWhatIsNearWhenNothingIsFound() {
+        given().queryParam("q", "hoon nhaaann gia ddiingg").get("/api/catalogue/v1/nearest-names").then().statusCode(200)
+                .body("items", hasItem(containsString("hôn nhân")));
+        given().queryParam("q", "").get("/api/catalogue/v1/nearest-names").then().body("items.size()", is(0));
+    }
+
+    @Test
+    void saysWhatASearchCanBeNarrowedBy() {
+        given().get("/api/catalogue/v1/search-filters").then().statusCode(200)
+                .body("agencies.find { it.value == 'G01.801' }.name.vi", notNullValue())
+                .body("levels.value", hasItems("COMMUNE", "PROVINCE")).body("onlineKinds.value", hasItem("FULL"))
+                .body("lifeEvents.find { it.value == 'marriage' }.procedures", greaterThan(1));
     }
 }

@@ -14,16 +14,16 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /** A PostgreSQL server with an empty database, from the binaries on the class path. */
-final class PostgresProcess {
+public final class PostgresProcess {
 
-    static final String PASSWORD = "only-for-tests";
+    public static final String PASSWORD = "only-for-tests";
     private static final String BINARIES = "postgres-linux-x86_64.txz";
     private static final String VERSION = "18.6.0";
 
     private final int port = Child.freePort();
     private Child server;
 
-    void start() {
+    public void start() {
         var home = unpacked();
         var directory = Child.temporaryDirectory("postgres");
         var data = directory.resolve("data");
@@ -40,13 +40,13 @@ final class PostgresProcess {
         });
     }
 
-    void stop() {
+    public void stop() {
         if (server != null) {
             server.stop();
         }
     }
 
-    String url() {
+    public String url() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 
