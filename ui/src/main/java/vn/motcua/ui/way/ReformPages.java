@@ -17,6 +17,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import vn.motcua.contracts.Text;
 import vn.motcua.ui.client.CatalogueClient.Place;
 import vn.motcua.ui.client.InformationClient.Agency;
+import vn.motcua.ui.client.InformationClient.FormerUnit;
 import vn.motcua.ui.client.InformationClient;
 import vn.motcua.ui.client.WayClient.Change;
 import vn.motcua.ui.client.WayClient.Listed;
@@ -32,6 +33,8 @@ class ReformPages {
 
     private static final int MOST = 20;
     private static final int LONGEST = 200;
+    private static final int SHORTEST = 2;
+    private static final int FORMER = 5;
     private static final int AGENCIES = 50;
     private static final int PROCEDURES = 100;
 
@@ -50,13 +53,15 @@ class ReformPages {
 
     /**
      * @param found   communes that have, or had, the name that was typed
+     * @param former provinces and districts of before that had it
      * @param chosen  the one that was picked
      * @param serving agencies of the commune itself
      * @param above   those that serve the whole province
      * @param inCommune procedures that the commune decides
      * @param inProvince procedures that the province decides
      */
-    record Compare(String query, List<Located> found, Optional<Located> chosen, List<Agency> serving, List<Agency> above,
+    record Compare(String query, List<Located> found, List<FormerUnit> former, Optional<Located> chosen, List<Agency> serving,
+            List<Agency> above,
             List<Listed> inCommune, List<Listed> inProvince, List<Change> changes) implements TemplateInstance {}
 
     @GET
@@ -65,9 +70,11 @@ class ReformPages {
         var chosen = commune.filter(code -> code.matches("\\d{5}")).map(information::commune).flatMap(this::located);
         var found = typed.isEmpty() || chosen.isPresent() ? List.<Located> of()
                 : information.communes(typed, MOST).items().stream().flatMap(place -> located(place).stream()).toList();
+        var former = typed.length() < SHORTEST || chosen.isPresent() ? List.<FormerUnit> of()
+                : Reach.maybe(() -> information.formerUnits(typed, FORMER).items()).orElse(List.of());
         var agencies = chosen.flatMap(it -> Reach.maybe(() -> information.agencies(null, it.place().province(), null, AGENCIES)
                 .items())).orElse(List.of());
-        return new Compare(typed, found, chosen,
+        return new Compare(typed, found, former, chosen,
                 agencies.stream().filter(agency -> agency.commune().isPresent()
                         && agency.commune().equals(chosen.map(it -> it.place().code()))).toList(),
                 agencies.stream().filter(agency -> agency.commune().isEmpty()).toList(),

@@ -67,7 +67,7 @@ class WayPagesTest {
     @Test
     void tellsAFormerCommuneWhereItIsNowAndWhatMoved() {
         assertThat(anybody().get("/thong-tin/tu-1-7-2025?q=hang+bac").asString()).contains("/thong-tin/tu-1-7-2025?xa=00070",
-                "Phường Hàng Bạc, Quận Hoàn Kiếm");
+                "Phường Hàng Bạc, Quận Hoàn Kiếm", "Quận Hoàn Kiếm</strong>", "nay thuộc Thành phố Hà Nội");
         assertThat(anybody().get("/thong-tin/tu-1-7-2025?xa=00070").asString()).contains("Nay là ", "Thành phố Hà Nội",
                 "Cơ quan cấp huyện đăng ký.", "href=\"/thu-tuc/1.001612\"", "Thủ tục do xã, phường giải quyết",
                 "Chưa đối chiếu với văn bản.");
