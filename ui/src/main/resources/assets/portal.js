@@ -89,23 +89,3 @@ if (attempt) {
     }
   })();
 }
-
-// Speaking instead of typing, where the browser can.
-const search = $('[data-voice]');
-const Recognition = window.SpeechRecognition ?? window.webkitSpeechRecognition;
-if (search && Recognition) {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'btn btn-quiet voice';
-  button.textContent = search.dataset.voice;
-  button.addEventListener('click', () => {
-    const ear = new Recognition();
-    ear.lang = document.documentElement.lang === 'en' ? 'en-GB' : 'vi-VN';
-    ear.onresult = event => {
-      $('input', search).value = event.results[0][0].transcript;
-      search.requestSubmit();
-    };
-    ear.start();
-  });
-  $('.btn', search).before(button);
-}

@@ -54,6 +54,15 @@ public class Stub implements QuarkusTestResourceLifecycleManager {
             route("POST", "catalogue/v1/studio/drafts/imports", "studio.draft"),
             route("POST", "catalogue/v1/studio/drafts/imports/refused", "studio.import-refused"),
             route("GET", "catalogue/v1/studio/drafts/3.000333/export", "studio.export"),
+            route("GET", "catalogue/v1/search-filters", "catalogue.search-filters"),
+            route("GET", "catalogue/v1/nearest-names/nothing", "catalogue.nearest-names"),
+            route("GET", "catalogue/v1/procedures/nothing", "catalogue.nothing"),
+            route("GET", "catalogue/v1/studio/missed-searches", "studio.missed"),
+            route("GET", "catalogue/v1/studio/synonyms", "studio.synonyms"),
+            route("GET", "catalogue/v1/studio/synonyms/draft/bench", "studio.bench"),
+            route("PUT", "catalogue/v1/studio/synonyms/draft", "studio.synonym-draft"),
+            route("POST", "catalogue/v1/studio/synonyms/draft/publication", "studio.two-persons"),
+            route("POST", "catalogue/v1/studio/synonyms/draft/submission", "studio.synonym-draft"),
             route("GET", "catalogue/v1/life-events", "catalogue.life-events"),
             route("GET", "catalogue/v1/provinces", "catalogue.provinces"),
             route("GET", "catalogue/v1/provinces/\\d+/communes", "catalogue.communes"),
@@ -244,8 +253,11 @@ public class Stub implements QuarkusTestResourceLifecycleManager {
                         .filter(word -> body.contains("\"question\":\"" + word)).findFirst().orElse("answered"));
     }
 
-    /** What figures are cut by, as a part of the path. */
+    /** What figures are cut by, as a part of the path; so is a search that finds nothing. */
     private static String by(@Nullable String query) {
+        if (query != null && query.contains("q=zzz")) {
+            return "/nothing";
+        }
         var found = Pattern.compile("(?:^|&)by=([a-z]+)").matcher(query == null ? "" : query);
         return found.find() ? "/" + found.group(1) : "";
     }

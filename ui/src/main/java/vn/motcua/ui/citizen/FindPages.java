@@ -16,8 +16,6 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -62,10 +60,6 @@ class FindPages {
 
     record Home(List<LifeEvent> events, List<Hit> procedures) implements TemplateInstance {}
 
-    /** @param event the life event that narrows the list, when one was chosen */
-    record Results(String query, Optional<LifeEvent> event, List<Hit> hits, Optional<String> next,
-            List<LifeEvent> events) implements TemplateInstance {}
-
     record Services(List<Hit> procedures) implements TemplateInstance {}
 
     /**
@@ -93,17 +87,6 @@ class FindPages {
     public TemplateInstance home() {
         return new Home(citizenEvents(),
                 Reach.maybe(() -> catalogue.fileable(ON_HOME).items()).orElse(List.of()));
-    }
-
-    @GET
-    @Path("tra-cuu")
-    public TemplateInstance results(@RestQuery("q") Optional<String> query,
-            @RestQuery("su-kien") @Nullable String event, @RestQuery("sau") @Nullable String after) {
-        var typed = query.map(String::strip).orElse("");
-        var events = citizenEvents();
-        var page = catalogue.search(typed.isEmpty() ? null : typed, event, after, A_PAGE);
-        return new Results(typed, events.stream().filter(each -> each.code().equals(event)).findFirst(), page.items(),
-                page.more(), events);
     }
 
     @GET

@@ -46,13 +46,23 @@ public interface CatalogueClient {
     /**
      * @param timeLimit absent when none is published
      * @param reason    why it was found; absent when nothing was typed
+     * @param why       the same in parts
      * @param withdrawn absent while somebody can ask for it
      */
     record Hit(String code, Text name, Text summary, Text authority, String onlineKind, Span fee,
-            Optional<TimeLimit> timeLimit, Optional<Text> reason, Optional<Gone> withdrawn) {}
+            Optional<TimeLimit> timeLimit, Optional<Text> reason, Optional<Why> why, Optional<Gone> withdrawn) {}
+
+    /**
+     * Marks are the begin and end of each run of sought words in turn.
+     *
+     * @param kind CODE, NAME, KEYWORD, MEANING or SUMMARY
+     * @param said what was typed that means the title
+     */
+    record Why(String kind, String title, Optional<String> said, List<Integer> titleMarks, List<Integer> viMarks,
+            List<Integer> enMarks) {}
 
     /** @param replacedBy code of the procedure to use instead */
-    record Gone(Text reason, Optional<String> replacedBy) {}
+    record Gone(Text reason, Optional<String> replacedBy, Optional<Text> replacedByName) {}
 
     record ChannelOffer(Channel channel, Text description, Optional<TimeLimit> timeLimit, List<FeeRule> fees) {}
 

@@ -18,7 +18,7 @@ public final class Messages {
 
     static final List<String> FACES = List.of("shell", "citizen", "officer", "opendata", "participation", "studio", "counter",
             "information", "account", "assistant",
-            "way");
+            "way", "search");
 
     private static final Map<Language, Map<String, String>> ALL = load();
 

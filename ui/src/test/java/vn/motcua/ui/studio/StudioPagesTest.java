@@ -25,7 +25,9 @@ class StudioPagesTest {
     @ParameterizedTest
     @ValueSource(strings = { "/xuong", DRAFT, DRAFT + "/muc/dinh-danh", DRAFT + "/muc/phi-le-phi", DRAFT + "/muc/lien-he",
             DRAFT + "/muc/quy-trinh-noi-bo", DRAFT + "/muc/doi-tuong-co-quan", DRAFT + "/kiem-tra", DRAFT + "/thay-doi",
-            DRAFT + "/cong-bo", "/xuong/phien-ban/3.000333", "/xuong/nhap", "/xuong/bao-loi" })
+            DRAFT + "/cong-bo", "/xuong/phien-ban/3.000333", "/xuong/nhap", "/xuong/bao-loi", "/xuong/chua-tim-thay",
+            "/xuong/chua-tim-thay?tuan=x", "/xuong/tu-dong-nghia", "/xuong/tu-dong-nghia/sua",
+            "/xuong/tu-dong-nghia/sua?nhom=def", "/xuong/tu-dong-nghia/thu" })
     void pagesStandInBothLanguagesForOfficersOnly(String path) {
         for (var language : new String[] { "vi", "en" }) {
             assertThat(as("editor").queryParam("lang", language).get(path).then().statusCode(200).extract().asString())
@@ -116,6 +118,23 @@ class StudioPagesTest {
                 .formParam("reason.en", "").formParam("replacedBy", "").post("/xuong/phien-ban/3.000333/rut").then()
                 .statusCode(422).extract()
                 .asString()).contains("Chưa có lý do bằng tiếng Anh", "Hết hiệu lực");
+    }
+
+    @Test
+    void synonymsAreChangedTriedAndPublishedByTwo() {
+        var page = as("editor").get("/xuong/tu-dong-nghia").asString();
+        assertThat(page).contains("giấy &lt;vô phúc&gt;", "BHYT · bảo hiểm y tế", "Thêm ví dụ", "2 trong 2 nhóm từ");
+        assertThat(as("editor").queryParam("q", "sổ").get("/xuong/tu-dong-nghia").asString()).contains("1 trong 1 nhóm từ");
+        assertThat(as("editor").get("/xuong/tu-dong-nghia/thu").asString()).contains("98,7 % → 97 %", "Kém đi");
+
+        as("editor").formParam("nhom", "def").formParam("kind", "SAME").formParam("typed", "sổ đỏ\n bìa đỏ \n")
+                .formParam("_version", 4).post("/xuong/tu-dong-nghia/sua").then().statusCode(303);
+        assertThat(Stub.heard("PUT", "/synonyms/draft").getLast().body()).contains("\"id\":\"def\"",
+                "\"typed\":[\"sổ đỏ\",\"bìa đỏ\"]", "\"meant\":[]");
+        as("editor").formParam("so", 0).formParam("_version", 4).post("/xuong/tu-dong-nghia/hoan").then().statusCode(303);
+        assertThat(Stub.heard("PUT", "/synonyms/draft").getLast().body()).doesNotContain("vô phúc");
+        assertThat(as("publisher").formParam("_version", 4).formParam("_key", "k").post("/xuong/tu-dong-nghia/cong-bo").then()
+                .statusCode(403).extract().asString()).contains("role=\"alert\"");
     }
 
     @Test
