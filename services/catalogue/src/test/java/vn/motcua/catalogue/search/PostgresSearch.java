@@ -22,15 +22,22 @@ final class PostgresSearch implements AutoCloseable {
 
     private static final double TICKS_PER_SECOND = 100;
 
-    private static final String QUERY = """
-            with q as (select plain(?) as typed), parsed as (select typed, plainto_tsquery('simple', typed) as all_words,
+    private static final String STRICT = """
+            with q as (select plain(?) as typed), parsed as (select typed, plainto_tsquery('simple', typed) as all_words from q)
+            select code from procedure, parsed where words @@ all_words
+            order by ts_rank(words, all_words) + word_similarity(typed, titles) desc, code limit ?""";
+
+    /** When nothing has all words: some of them, or letters alike. */
+    private static final String LENIENT = """
+            with q as (select plain(?) as typed), parsed as (select typed,
                 replace(plainto_tsquery('simple', typed)::text, '&', '|')::tsquery as any_word from q)
             select code from procedure, parsed where words @@ any_word or typed <% titles
-            order by 3 * ts_rank(words, all_words) + ts_rank(words, any_word) + word_similarity(typed, titles) desc, code limit ?""";
+            order by ts_rank(words, any_word) + word_similarity(typed, titles) desc, code limit ?""";
 
     private final PostgresProcess server = new PostgresProcess();
     private final Connection connection;
-    private final PreparedStatement query;
+    private final PreparedStatement strict;
+    private final PreparedStatement lenient;
     private final int backend;
 
     PostgresSearch() throws SQLException {
@@ -42,7 +49,8 @@ final class PostgresSearch implements AutoCloseable {
                 create function plain(typed text) returns text language sql immutable parallel safe
                 return public.unaccent('public.unaccent'::regdictionary, lower(typed))""");
         execute("create table procedure (code text primary key, titles text not null, words tsvector not null)");
-        query = connection.prepareStatement(QUERY);
+        strict = connection.prepareStatement(STRICT);
+        lenient = connection.prepareStatement(LENIENT);
         try (var statement = connection.createStatement(); var rows = statement.executeQuery("select pg_backend_pid()")) {
             rows.next();
             backend = rows.getInt(1);
@@ -76,18 +84,23 @@ final class PostgresSearch implements AutoCloseable {
 
     List<String> find(String typed, int limit) {
         try {
-            query.setString(1, typed);
-            query.setInt(2, limit);
-            var codes = new ArrayList<String>();
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    codes.add(rows.getString(1));
-                }
-            }
-            return codes;
+            var found = find(strict, typed, limit);
+            return found.isEmpty() ? find(lenient, typed, limit) : found;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static List<String> find(PreparedStatement query, String typed, int limit) throws SQLException {
+        query.setString(1, typed);
+        query.setInt(2, limit);
+        var codes = new ArrayList<String>();
+        try (var rows = query.executeQuery()) {
+            while (rows.next()) {
+                codes.add(rows.getString(1));
+            }
+        }
+        return codes;
     }
 
     /** CPU time of the server's process for this connection, in microseconds; it counts in hundredths of a second. */

@@ -35,6 +35,8 @@ class SearchBenchmarkTest {
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
     private static final int SHOWN = 20;
     private static final int FIRST = 3;
+    /** Beyond it a run would take hours. */
+    private static final int MOST_FOR_POSTGRES = 10_000;
 
     @Test
     void costsLittleMoreThanBareLuceneAndFindsMoreThanPostgres() throws IOException, SQLException {
@@ -58,24 +60,29 @@ class SearchBenchmarkTest {
                 System.out.printf("%,7d procedures: search %s | same queries on bare Lucene %s, ratio %.2f"
                         + " | Lucene as it comes %s, ratio %.2f%n", number, ours, same, ours.cpu() / same.cpu(), plain,
                         ours.cpu() / plain.cpu());
-                postgres.fill(entries);
-                var theirs = measure(postgres);
-                System.out.printf(
-                        "%,7d procedures: PostgreSQL %s, %.1f times the CPU of the search and %.1f times its median%n",
-                        number, theirs, theirs.cpu() / ours.cpu(), theirs.median() / ours.median());
                 var found = met(query -> codes(search.find(Search.Question.plain(query), null, FIRST)));
-                var byPostgres = met(query -> postgres.find(query, FIRST));
-                System.out.printf(
-                        "%,7d procedures: judged queries met: search %.1f %%, Lucene as it comes %.1f %%, PostgreSQL %.1f %%%n",
-                        number, found, met(query -> bare.find(query, FIRST)), byPostgres);
-
-                assertThat(found).isGreaterThan(byPostgres);
-                assertThat(ours.median()).isLessThan(theirs.median());
+                System.out.printf("%,7d procedures: judged queries met: search %.1f %%, Lucene as it comes %.1f %%%n", number,
+                        found, met(query -> bare.find(query, FIRST)));
+                if (number <= MOST_FOR_POSTGRES) {
+                    beside(postgres, entries, ours, found);
+                }
             }
         }
         System.out.printf("p99 of the largest against the smallest: %.2f%n", costs.getLast().p99() / costs.getFirst().p99());
 
         assertThat(costs.get(Math.min(1, costs.size() - 1)).p99()).as("p99 in µs at 6,800 procedures").isLessThan(30_000);
+    }
+
+    private static void beside(PostgresSearch postgres, List<Entry> entries, Cost ours, double found) throws SQLException {
+        postgres.fill(entries);
+        var theirs = measure(postgres);
+        var met = met(query -> postgres.find(query, FIRST));
+        System.out.printf(
+                "%,7d procedures: PostgreSQL %s, %.1f times the CPU of the search, %.1f times its median; met %.1f %%%n",
+                entries.size(), theirs, theirs.cpu() / ours.cpu(), theirs.median() / ours.median(), met);
+
+        assertThat(found).isGreaterThan(met);
+        assertThat(ours.median()).isLessThan(theirs.median());
     }
 
     private static List<Integer> sizes() {
