@@ -27,7 +27,8 @@ class PagesTest {
     private static final int LIGHT = 14 * 1024;
 
     @ParameterizedTest
-    @ValueSource(strings = { "/", "/tra-cuu", "/tra-cuu?q=ly+lich", "/tra-cuu?q=zzz", "/thu-tuc/3.000333", "/thu-tuc/3.000333/dieu-kien",
+    @ValueSource(strings = { "/", "/tra-cuu", "/tra-cuu?q=ly+lich", "/tra-cuu?q=zzz", "/thu-tuc/3.000333",
+            "/thu-tuc/3.000333/dieu-kien",
             "/thu-tuc/3.000333/bao-loi", "/thu-tuc/1.001193", "/dich-vu", "/thong-tin",
             "/phan-anh-kien-nghi", "/lay-y-kien", "/theo-doi", "/xac-minh",
             "/xac-minh/ABC", "/quyen-rieng-tu", "/tro-nang", "/dieu-khoan", "/design", "/thanh-toan/ket-qua?vnp_x=1" })
