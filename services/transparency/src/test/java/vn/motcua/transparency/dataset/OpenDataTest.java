@@ -57,7 +57,8 @@ class OpenDataTest {
     @Test
     void describesItsDatasetsForPeopleAndForPrograms() {
         given().get(API + "datasets").then().statusCode(200).body("items.code",
-                hasItems("dossiers", "feedback", "consultations", "procedures")).body("items[0].licence.code", equalTo("CC-BY-4.0"));
+                hasItems("dossiers", "feedback", "consultations", "procedures"))
+                .body("items[0].licence.code", equalTo("CC-BY-4.0"));
         given().get(API + "datasets/nothing").then().statusCode(404);
         given().get(API + "catalog.jsonld").then().statusCode(200).contentType("application/ld+json")
                 .body("'@type'", equalTo("dcat:Catalog")).body("'dcat:dataset'", hasSize(5))
