@@ -21,7 +21,8 @@ record Evidence(Portal portal, List<Exchange> exchanges, List<Filed> filed, List
 
     static List<Filed> filed(List<Exchange> exchanges) {
         return exchanges.stream()
-                .filter(each -> each.method().equals("POST") && each.path().endsWith("/submission") && each.succeeded())
+                .filter(each -> each.method().equals("POST") && each.path().startsWith("/api/eforms/v1/drafts/")
+                        && each.path().endsWith("/submission") && each.succeeded())
                 .map(each -> new Filed(each.json().path("dossier").asText(), each.json().path("code").asText())).distinct()
                 .toList();
     }

@@ -7,15 +7,19 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /** A write that is sent again with its key gets the first answer; with another body it is refused. */
 final class SameKeySameAnswer implements Checked {
 
     /** So many of a case's writes are sent again. */
     private static final int SAMPLE = 40;
+    private static final int MOST_TIMES = 60;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     @Override
     public String promise() {
@@ -63,9 +67,15 @@ final class SameKeySameAnswer implements Checked {
         return json.replaceFirst(":\"([^\"]*)\"", ":\"$1x\"").replaceFirst(":true", ":false");
     }
 
+    /** Whoever writes so much in a minute is asked to come again. */
     private static HttpResponse<byte[]> send(HttpClient http, HttpRequest request) {
         try {
-            return http.send(request, BodyHandlers.ofByteArray());
+            var answer = http.send(request, BodyHandlers.ofByteArray());
+            for (int times = 0; answer.statusCode() == 429 && times < MOST_TIMES; times++) {
+                LockSupport.parkNanos(PAUSE.toNanos());
+                answer = http.send(request, BodyHandlers.ofByteArray());
+            }
+            return answer;
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

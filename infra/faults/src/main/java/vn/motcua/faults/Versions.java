@@ -54,7 +54,7 @@ final class Versions implements Case {
         var old = desk.begin("procedure", PROCEDURE);
         var document = (ObjectNode) old.path("document").deepCopy();
         try {
-            desk.publish(PROCEDURE, old, "PATCH", changed(document, fee, nextForm(stage, document)));
+            desk.publish(PROCEDURE, old, "PATCH", reachable(changed(document, fee, nextForm(stage, document))));
             stage.portal().quiesce();
             var after = Payment.file(citizen);
             expect(wrong, "A dossier filed under the new version", fee + RISE, after.bill("OPEN"));
@@ -104,6 +104,14 @@ final class Versions implements Case {
                 steps.add(step);
             }
         }
+        return change;
+    }
+
+    /** Nothing is published without somebody to ask. */
+    private static ObjectNode reachable(ObjectNode change) {
+        var contact = change.putObject("national").putObject("contact").put("phone", "1900 0000")
+                .put("email", "hoi-dap@example.gov.vn");
+        contact.putObject("name").put("vi", "Đường dây hỏi đáp về lý lịch tư pháp").put("en", "Help line for criminal records");
         return change;
     }
 
