@@ -8,7 +8,11 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -115,6 +119,19 @@ public final class Facts {
         try {
             return JSON.readValue(text, type);
         } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How many messages of a topic a group of readers hasn't finished with; use it inside Awaitility. */
+    public static long behind(String group, String topic) {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", brokers()))) {
+            var done = admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
+            var wanted = done.keySet().stream().filter(partition -> partition.topic().equals(topic))
+                    .collect(Collectors.toMap(partition -> partition, _ -> OffsetSpec.latest()));
+            return admin.listOffsets(wanted).all().get().entrySet().stream()
+                    .mapToLong(end -> end.getValue().offset() - done.get(end.getKey()).offset()).sum();
+        } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -144,6 +144,18 @@ class PlatformTest {
     }
 
     @Test
+    void isNotBehindWhenTheLastToComeCantBeRead() {
+        var key = UUID.randomUUID().toString();
+
+        Facts.sayRaw("dossiers", key, "this is not JSON either");
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(
+                () -> assertThat(Facts.heardRaw("dossiers.dead", key)).containsExactly("this is not JSON either"));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(
+                () -> assertThat(Facts.behind("platform-trial", "dossiers")).isZero());
+    }
+
+    @Test
     void carriesOneIdFromTheRequestToWhatFollowsFromIt() {
         given().header("X-Correlation-Id", "a-request-of-mine-1").post("/trial/stops")
                 .then().statusCode(200).header("X-Correlation-Id", is("a-request-of-mine-1"));
