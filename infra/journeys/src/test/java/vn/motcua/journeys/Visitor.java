@@ -131,6 +131,14 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Presses a button of the page itself, whatever its head and foot offer. */
+    Visitor pressOnPage(String text) {
+        page.locator("main button").filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + text + "\\s*$"))).first()
+                .click();
+        page.waitForLoadState();
+        return this;
+    }
+
     Visitor fill(String field, String text) {
         page.locator("[name='" + field + "']").first().fill(text);
         return this;
