@@ -16,7 +16,8 @@ class AnybodyAsksTest {
     @Test
     void theSearchUnderstandsPhonesAndHelpsWhenItFindsNothing() {
         try (var anybody = Visitor.with("asks-search", Device.PHONE)) {
-            assertThat(anybody.open("/tra-cuu?q=xin+giay+doc+than").look("everyday-words").sees("tình trạng hôn nhân")).isTrue();
+            assertThat(anybody.open("/tra-cuu?q=xin+giay+doc+than").look("everyday-words").sees("tình trạng hôn nhân"))
+                    .isTrue();
             assertThat(anybody.open("/tra-cuu?q=lltp").look("abbreviation").sees("lý lịch tư pháp")).isTrue();
             assertThat(anybody.open("/tra-cuu?q=zzqx+vvkk").look("nothing-found").sees("1800 1096")).isTrue();
         }
@@ -49,7 +50,8 @@ class AnybodyAsksTest {
     void whatLiesAroundAProcedureCanBeRead() {
         try (var anybody = Visitor.with("asks-around", Device.PHONE)) {
             List.of("/thu-tuc/" + REACH + "/dieu-kien", "/thu-tuc/" + REACH + "/bao-loi", "/thong-tin/tu-1-7-2025",
-                    "/thong-tin/co-quan").forEach(page -> anybody.open(page).look(page.replaceAll("[^a-z0-9]+", "-").substring(1)));
+                    "/thong-tin/co-quan")
+                    .forEach(page -> anybody.open(page).look(page.replaceAll("[^a-z0-9]+", "-").substring(1)));
         }
     }
 

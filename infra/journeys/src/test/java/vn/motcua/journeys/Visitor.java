@@ -133,7 +133,8 @@ final class Visitor implements AutoCloseable {
 
     /** Presses a button of the page itself, whatever its head and foot offer. */
     Visitor pressOnPage(String text) {
-        page.locator("main button").filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + text + "\\s*$"))).first()
+        page.locator("main button").filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + text + "\\s*$")))
+                .first()
                 .click();
         page.waitForLoadState();
         return this;
