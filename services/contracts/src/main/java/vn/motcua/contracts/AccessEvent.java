@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -34,7 +35,8 @@ public sealed interface AccessEvent extends Fact {
      * @param purpose     code of the purpose, for example {@code dossier-check}
      * @param data        codes of the kinds of data, for example {@code answers}, {@code papers}, {@code contact}
      */
-    record Opened(UUID id, UUID subject, Instant at, @Nullable UUID dossier, @Nullable String code,
+    record Opened(@JsonProperty(required = true) UUID id, UUID subject, Instant at, @Nullable UUID dossier,
+            @Nullable String code,
             String staffNumber, String role, String unit, String purpose, List<String> data) implements AccessEvent {}
 
     /**
@@ -43,7 +45,8 @@ public sealed interface AccessEvent extends Fact {
      * @param purpose of the text that was consented to, and its {@code version}
      * @param way     how it can be proved, for example {@code SIGNED_ON_PAPER}
      */
-    record Consented(UUID id, UUID subject, Instant at, UUID dossier, String staffNumber, String unit, String purpose,
+    record Consented(@JsonProperty(required = true) UUID id, UUID subject, Instant at, UUID dossier, String staffNumber,
+            String unit, String purpose,
             int version, String way) implements AccessEvent {}
 
     /**
@@ -51,6 +54,7 @@ public sealed interface AccessEvent extends Fact {
      *
      * @param mandate that the subject gave them
      */
-    record Acted(UUID id, UUID subject, Instant at, UUID dossier, String code, UUID mandate, String procedure)
+    record Acted(@JsonProperty(required = true) UUID id, UUID subject, Instant at, UUID dossier, String code, UUID mandate,
+            String procedure)
             implements AccessEvent {}
 }

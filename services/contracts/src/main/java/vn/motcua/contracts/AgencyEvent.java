@@ -3,6 +3,7 @@ package vn.motcua.contracts;
 import java.time.Instant;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -28,7 +29,8 @@ public sealed interface AgencyEvent extends Fact {
      * @param phone    the office's public number
      * @param commune  GSO code of the commune that it serves, five digits; null when it serves more than one
      */
-    record Published(UUID id, String code, Instant at, Text name, String province, String phone, String email,
+    record Published(@JsonProperty(required = true) UUID id, String code, Instant at, Text name, String province, String phone,
+            String email,
             Text address, @Nullable String commune) implements AgencyEvent {
 
         /** An agency that serves more than one commune. */

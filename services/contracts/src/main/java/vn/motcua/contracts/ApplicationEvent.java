@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -39,7 +40,8 @@ public sealed interface ApplicationEvent extends Fact {
      * @param cases     which cases of the form it makes, in the form's order; the procedure's rules speak of them
      * @param papers    components of the procedure that came with it
      */
-    record Submitted(UUID id, UUID dossier, Instant at, String code, String procedure, int version, String form,
+    record Submitted(@JsonProperty(required = true) UUID id, UUID dossier, Instant at, String code, String procedure,
+            int version, String form,
             int formVersion, String unit, String authority, Channel channel, UUID applicant, Money fee,
             @Nullable String exemption, Money fullFee, boolean payFirst, Delivery delivery, List<String> cases,
             List<String> papers)
@@ -66,7 +68,8 @@ public sealed interface ApplicationEvent extends Fact {
      * @param cases  which cases of the form it makes now, as of the day it was filed; null when that wasn't told
      * @param papers components that have come in by now; null when that wasn't told
      */
-    record Supplemented(UUID id, UUID dossier, Instant at, int round, int revision, @Nullable List<String> cases,
+    record Supplemented(@JsonProperty(required = true) UUID id, UUID dossier, Instant at, int round, int revision,
+            @Nullable List<String> cases,
             @Nullable List<String> papers) implements ApplicationEvent {
 
         /** An answer that leaves cases and papers as they were. */
@@ -76,5 +79,5 @@ public sealed interface ApplicationEvent extends Fact {
     }
 
     /** The draft that would have become the dossier was thrown away, or left alone for so long that it was forgotten. */
-    record DraftDiscarded(UUID id, UUID dossier, Instant at) implements ApplicationEvent {}
+    record DraftDiscarded(@JsonProperty(required = true) UUID id, UUID dossier, Instant at) implements ApplicationEvent {}
 }

@@ -3,6 +3,7 @@ package vn.motcua.contracts;
 import java.time.Instant;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -27,7 +28,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 public sealed interface ChangeEvent extends Fact {
 
     /** A person agreed to the text of a purpose, or took it back. */
-    record ConsentSaid(UUID id, UUID person, Instant at, String purpose, int version, boolean given) implements ChangeEvent {
+    record ConsentSaid(@JsonProperty(required = true) UUID id, UUID person, Instant at, String purpose, int version,
+            boolean given) implements ChangeEvent {
 
         @Override
         public String key() {
@@ -36,7 +38,8 @@ public sealed interface ChangeEvent extends Fact {
     }
 
     /** @param state that it is in now, for example {@code ACCEPTED} */
-    record MandateChanged(UUID id, UUID mandate, Instant at, String state) implements ChangeEvent {
+    record MandateChanged(@JsonProperty(required = true) UUID id, UUID mandate, Instant at, String state)
+            implements ChangeEvent {
 
         @Override
         public String key() {
@@ -45,7 +48,8 @@ public sealed interface ChangeEvent extends Fact {
     }
 
     /** What somebody asked about their data went on. */
-    record RequestChanged(UUID id, UUID request, Instant at, String state) implements ChangeEvent {
+    record RequestChanged(@JsonProperty(required = true) UUID id, UUID request, Instant at, String state)
+            implements ChangeEvent {
 
         @Override
         public String key() {
@@ -54,7 +58,8 @@ public sealed interface ChangeEvent extends Fact {
     }
 
     /** An address of a person's own. */
-    record ContactChanged(UUID id, UUID person, Instant at, NotificationEvent.Medium medium, Deed deed)
+    record ContactChanged(@JsonProperty(required = true) UUID id, UUID person, Instant at, NotificationEvent.Medium medium,
+            Deed deed)
             implements ChangeEvent {
 
         public enum Deed {
@@ -70,7 +75,7 @@ public sealed interface ChangeEvent extends Fact {
     }
 
     /** In which language and by which ways somebody wants to be told. */
-    record PreferencesChanged(UUID id, UUID person, Instant at) implements ChangeEvent {
+    record PreferencesChanged(@JsonProperty(required = true) UUID id, UUID person, Instant at) implements ChangeEvent {
 
         @Override
         public String key() {
@@ -78,7 +83,7 @@ public sealed interface ChangeEvent extends Fact {
         }
     }
 
-    record NoticeChanged(UUID id, UUID notice, Instant at, String state) implements ChangeEvent {
+    record NoticeChanged(@JsonProperty(required = true) UUID id, UUID notice, Instant at, String state) implements ChangeEvent {
 
         @Override
         public String key() {
@@ -87,7 +92,8 @@ public sealed interface ChangeEvent extends Fact {
     }
 
     /** The next version of a procedure or form, before it is published; of synonyms also that it was. */
-    record DraftChanged(UUID id, String code, Instant at, Kind kind, Deed deed, long revision) implements ChangeEvent {
+    record DraftChanged(@JsonProperty(required = true) UUID id, String code, Instant at, Kind kind, Deed deed, long revision)
+            implements ChangeEvent {
 
         public enum Kind {
             PROCEDURE,
@@ -111,7 +117,7 @@ public sealed interface ChangeEvent extends Fact {
     }
 
     /** A cashier lets money go back; that it is back is a fact of its own. */
-    record RefundApproved(UUID id, UUID refund, Instant at) implements ChangeEvent {
+    record RefundApproved(@JsonProperty(required = true) UUID id, UUID refund, Instant at) implements ChangeEvent {
 
         @Override
         public String key() {
@@ -120,7 +126,7 @@ public sealed interface ChangeEvent extends Fact {
     }
 
     /** Somebody has cleared up money that fitted no bill. */
-    record DiscrepancyResolved(UUID id, UUID item, Instant at) implements ChangeEvent {
+    record DiscrepancyResolved(@JsonProperty(required = true) UUID id, UUID item, Instant at) implements ChangeEvent {
 
         @Override
         public String key() {
@@ -129,7 +135,8 @@ public sealed interface ChangeEvent extends Fact {
     }
 
     /** The citizen or an officer wrote to the other. */
-    record MessageWritten(UUID id, UUID dossier, Instant at, UUID message) implements ChangeEvent {
+    record MessageWritten(@JsonProperty(required = true) UUID id, UUID dossier, Instant at, UUID message)
+            implements ChangeEvent {
 
         @Override
         public String key() {

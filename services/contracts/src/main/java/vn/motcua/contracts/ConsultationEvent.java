@@ -3,6 +3,7 @@ package vn.motcua.contracts;
 import java.time.Instant;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -45,24 +46,28 @@ public sealed interface ConsultationEvent extends Fact {
      * @param seq          1 for the first fact of a consultation, then one more each time
      * @param documentType code of the kind of document, which sets the shortest time
      */
-    record Head(UUID id, UUID consultation, String code, long seq, Instant at, String agency, String province,
+    record Head(@JsonProperty(required = true) UUID id, UUID consultation, String code, long seq, Instant at, String agency,
+            String province,
             String documentType) {}
 
     /** It was announced; comments are taken from {@code opens} until just before {@code closes}. */
-    record Opened(Head head, Instant opens, Instant closes, int sections) implements ConsultationEvent {}
+    record Opened(@JsonProperty(required = true) Head head, Instant opens, Instant closes, int sections)
+            implements ConsultationEvent {}
 
     /** It closes later than was said. */
-    record Extended(Head head, Instant previousCloses, Instant closes) implements ConsultationEvent {}
+    record Extended(@JsonProperty(required = true) Head head, Instant previousCloses, Instant closes)
+            implements ConsultationEvent {}
 
     /** Somebody commented on a section for the first time; {@code comments} and {@code people} so far. */
-    record Commented(Head head, long comments, long people) implements ConsultationEvent {}
+    record Commented(@JsonProperty(required = true) Head head, long comments, long people) implements ConsultationEvent {}
 
     /** Its time is over. */
-    record Closed(Head head, long comments, long people) implements ConsultationEvent {}
+    record Closed(@JsonProperty(required = true) Head head, long comments, long people) implements ConsultationEvent {}
 
     /** The agency replied to comments; {@code replied} of {@code comments} have a reply now. */
-    record Replied(Head head, long comments, long replied) implements ConsultationEvent {}
+    record Replied(@JsonProperty(required = true) Head head, long comments, long replied) implements ConsultationEvent {}
 
     /** The agency published what it made of the comments; {@code accepted + partly + declined} have a reply. */
-    record Concluded(Head head, long comments, long accepted, long partly, long declined) implements ConsultationEvent {}
+    record Concluded(@JsonProperty(required = true) Head head, long comments, long accepted, long partly, long declined)
+            implements ConsultationEvent {}
 }

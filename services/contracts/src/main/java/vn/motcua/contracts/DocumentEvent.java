@@ -3,6 +3,7 @@ package vn.motcua.contracts;
 import java.time.Instant;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -24,14 +25,16 @@ public sealed interface DocumentEvent extends Fact {
     }
 
     /** A file passed its scan and belongs to a dossier. */
-    record Stored(UUID id, UUID owner, Instant at, UUID document, UUID dossier, String component)
+    record Stored(@JsonProperty(required = true) UUID id, UUID owner, Instant at, UUID document, UUID dossier, String component)
             implements DocumentEvent {}
 
     /** A paper was rendered and sealed by the agency {@code unit}; {@code sha256} is its fingerprint in hex. */
-    record Sealed(UUID id, UUID owner, Instant at, UUID document, UUID dossier, String kind, String unit,
+    record Sealed(@JsonProperty(required = true) UUID id, UUID owner, Instant at, UUID document, UUID dossier, String kind,
+            String unit,
             String sha256) implements DocumentEvent {}
 
     /** A sealed paper lost its force; the verification page says so. */
-    record Revoked(UUID id, UUID owner, Instant at, UUID document, UUID dossier, String reasonCode)
+    record Revoked(@JsonProperty(required = true) UUID id, UUID owner, Instant at, UUID document, UUID dossier,
+            String reasonCode)
             implements DocumentEvent {}
 }

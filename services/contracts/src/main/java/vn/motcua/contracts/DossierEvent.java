@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -60,34 +61,39 @@ public sealed interface DossierEvent extends Fact {
      * @param status    official status after the fact
      * @param applicant pseudonymous id of the owner
      */
-    record Head(UUID id, UUID dossier, String code, long seq, Instant at, OfficialStatus status, UUID applicant) {}
+    record Head(@JsonProperty(required = true) UUID id, UUID dossier, String code, long seq, Instant at, OfficialStatus status,
+            UUID applicant) {}
 
     /** The dossier exists (1); the unit has until {@code checkDue} to accept, ask or refuse. */
-    record Registered(Head head, String procedure, int version, String unit, String authority, String province,
+    record Registered(@JsonProperty(required = true) Head head, String procedure, int version, String unit, String authority,
+            String province,
             Channel channel, Instant checkDue) implements DossierEvent {}
 
     /** An officer of {@code role} in {@code unit} took the dossier in hand. */
-    record Assigned(Head head, OfficeRole role, String unit) implements DossierEvent {}
+    record Assigned(@JsonProperty(required = true) Head head, OfficeRole role, String unit) implements DossierEvent {}
 
     /** Accepted (2); the clock starts at {@code received} and ends at {@code due}. */
-    record Accepted(Head head, Instant received, Instant due, boolean provisional) implements DossierEvent {}
+    record Accepted(@JsonProperty(required = true) Head head, Instant received, Instant due, boolean provisional)
+            implements DossierEvent {}
 
     /** Something is missing (5); the applicant has until the end of {@code answerBy}. Any running clock is paused. */
-    record SupplementRequested(Head head, int round, LocalDate answerBy) implements DossierEvent {}
+    record SupplementRequested(@JsonProperty(required = true) Head head, int round, LocalDate answerBy)
+            implements DossierEvent {}
 
     /** The supplement came in; {@code due} is null before acceptance, when {@code checkDue} counts instead. */
-    record Supplemented(Head head, int round, @Nullable Instant due, @Nullable Instant checkDue)
+    record Supplemented(@JsonProperty(required = true) Head head, int round, @Nullable Instant due, @Nullable Instant checkDue)
             implements DossierEvent {}
 
     /** Not accepted (3); the reason stays with the dossier. */
-    record Refused(Head head, String reasonCode) implements DossierEvent {}
+    record Refused(@JsonProperty(required = true) Head head, String reasonCode) implements DossierEvent {}
 
     /** A step of the internal workflow began (4). */
-    record StepStarted(Head head, int step, String stepCode, Text name, OfficeRole role, String unit,
+    record StepStarted(@JsonProperty(required = true) Head head, int step, String stepCode, Text name, OfficeRole role,
+            String unit,
             Instant plannedEnd) implements DossierEvent {}
 
     /** A step ended; {@code outcome} says where the dossier went. */
-    record StepCompleted(Head head, int step, String stepCode, OfficeRole role, Outcome outcome)
+    record StepCompleted(@JsonProperty(required = true) Head head, int step, String stepCode, OfficeRole role, Outcome outcome)
             implements DossierEvent {
 
         public enum Outcome {
@@ -98,25 +104,29 @@ public sealed interface DossierEvent extends Fact {
     }
 
     /** Money is due before the work goes on (6); the clock is paused. */
-    record ObligationRequested(Head head, Money amount, String reasonCode) implements DossierEvent {}
+    record ObligationRequested(@JsonProperty(required = true) Head head, Money amount, String reasonCode)
+            implements DossierEvent {}
 
     /** The money came in; {@code due} is null before acceptance, when {@code checkDue} counts instead. */
-    record ObligationMet(Head head, @Nullable Instant due, @Nullable Instant checkDue) implements DossierEvent {}
+    record ObligationMet(@JsonProperty(required = true) Head head, @Nullable Instant due, @Nullable Instant checkDue)
+            implements DossierEvent {}
 
     /** The applicant withdrew it (7). {@code accepted} says whether the agency had accepted it before. */
-    record Withdrawn(Head head, boolean accepted) implements DossierEvent {}
+    record Withdrawn(@JsonProperty(required = true) Head head, boolean accepted) implements DossierEvent {}
 
     /** The agency stopped it (8). */
-    record Stopped(Head head, String reasonCode) implements DossierEvent {}
+    record Stopped(@JsonProperty(required = true) Head head, String reasonCode) implements DossierEvent {}
 
     /** The agency will be late, has said sorry and set a new date, once. */
-    record Apologised(Head head, Instant previousDue, Instant due, String reasonCode) implements DossierEvent {}
+    record Apologised(@JsonProperty(required = true) Head head, Instant previousDue, Instant due, String reasonCode)
+            implements DossierEvent {}
 
     /** The due date changed because the calendar did. */
-    record DueRecomputed(Head head, Instant previousDue, Instant due, String cause) implements DossierEvent {}
+    record DueRecomputed(@JsonProperty(required = true) Head head, Instant previousDue, Instant due, String cause)
+            implements DossierEvent {}
 
     /** The result is signed and sealed (9). */
-    record ResultIssued(Head head, UUID result, Timeliness timeliness) implements DossierEvent {
+    record ResultIssued(@JsonProperty(required = true) Head head, UUID result, Timeliness timeliness) implements DossierEvent {
 
         public enum Timeliness {
             EARLY,
@@ -126,5 +136,5 @@ public sealed interface DossierEvent extends Fact {
     }
 
     /** The applicant has it (10). */
-    record ResultDelivered(Head head, Delivery method) implements DossierEvent {}
+    record ResultDelivered(@JsonProperty(required = true) Head head, Delivery method) implements DossierEvent {}
 }

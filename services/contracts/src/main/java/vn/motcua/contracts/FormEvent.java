@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -27,7 +28,8 @@ public sealed interface FormEvent extends Fact {
      * @param fields what it asks, a table's columns as {@code table/column}; empty for versions from before it was told
      * @param cases  what it tells apart; empty when nothing
      */
-    record Published(UUID id, String code, int version, Instant at, List<String> fields, List<String> cases)
+    record Published(@JsonProperty(required = true) UUID id, String code, int version, Instant at, List<String> fields,
+            List<String> cases)
             implements FormEvent {
 
         public Published {

@@ -3,6 +3,7 @@ package vn.motcua.contracts;
 import java.time.Instant;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -29,9 +30,11 @@ public sealed interface NotificationEvent extends Fact {
         ZALO
     }
 
-    record Delivered(UUID id, UUID about, Instant at, UUID message, Medium medium, String template)
+    record Delivered(@JsonProperty(required = true) UUID id, UUID about, Instant at, UUID message, Medium medium,
+            String template)
             implements NotificationEvent {}
 
-    record Failed(UUID id, UUID about, Instant at, UUID message, Medium medium, String template, String reason)
+    record Failed(@JsonProperty(required = true) UUID id, UUID about, Instant at, UUID message, Medium medium, String template,
+            String reason)
             implements NotificationEvent {}
 }

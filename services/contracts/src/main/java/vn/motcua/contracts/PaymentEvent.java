@@ -3,6 +3,7 @@ package vn.motcua.contracts;
 import java.time.Instant;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -40,26 +41,33 @@ public sealed interface PaymentEvent extends Fact {
     }
 
     /** A bill is open until {@code payBy}. */
-    record Requested(UUID id, UUID dossier, Instant at, String code, UUID bill, Purpose purpose, Money amount,
+    record Requested(@JsonProperty(required = true) UUID id, UUID dossier, Instant at, String code, UUID bill, Purpose purpose,
+            Money amount,
             Instant payBy, UUID applicant) implements PaymentEvent {}
 
     /** Paid in full; the receipt's number is in {@code receipt}. */
-    record Settled(UUID id, UUID dossier, Instant at, String code, UUID bill, Purpose purpose, Money amount,
+    record Settled(@JsonProperty(required = true) UUID id, UUID dossier, Instant at, String code, UUID bill, Purpose purpose,
+            Money amount,
             Method method, String receipt, UUID applicant) implements PaymentEvent {}
 
     /** One attempt came to nothing; the bill stays open. {@code reason} is the provider's response code. */
-    record AttemptFailed(UUID id, UUID dossier, Instant at, UUID bill, String reason) implements PaymentEvent {}
+    record AttemptFailed(@JsonProperty(required = true) UUID id, UUID dossier, Instant at, UUID bill, String reason)
+            implements PaymentEvent {}
 
     /** Nobody paid in time. */
-    record Lapsed(UUID id, UUID dossier, Instant at, String code, UUID bill, Purpose purpose, UUID applicant)
+    record Lapsed(@JsonProperty(required = true) UUID id, UUID dossier, Instant at, String code, UUID bill, Purpose purpose,
+            UUID applicant)
             implements PaymentEvent {}
 
     /** Money may have to go back; the collecting agency decides. */
-    record RefundOpened(UUID id, UUID dossier, Instant at, UUID bill, UUID refund, Money amount, String reasonCode)
+    record RefundOpened(@JsonProperty(required = true) UUID id, UUID dossier, Instant at, UUID bill, UUID refund, Money amount,
+            String reasonCode)
             implements PaymentEvent {}
 
-    record Refunded(UUID id, UUID dossier, Instant at, String code, UUID refund, Money amount, UUID applicant)
+    record Refunded(@JsonProperty(required = true) UUID id, UUID dossier, Instant at, String code, UUID refund, Money amount,
+            UUID applicant)
             implements PaymentEvent {}
 
-    record RefundDeclined(UUID id, UUID dossier, Instant at, UUID refund, String reasonCode) implements PaymentEvent {}
+    record RefundDeclined(@JsonProperty(required = true) UUID id, UUID dossier, Instant at, UUID refund, String reasonCode)
+            implements PaymentEvent {}
 }

@@ -3,6 +3,7 @@ package vn.motcua.contracts;
 import java.time.Instant;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -63,43 +64,48 @@ public sealed interface PetitionEvent extends Fact {
      * @param province   GSO code of that agency's province
      * @param procedure  code of the procedure, when it is about one
      */
-    record Head(UUID id, UUID petition, String code, long seq, Instant at, UUID petitioner, Kind kind, String agency,
+    record Head(@JsonProperty(required = true) UUID id, UUID petition, String code, long seq, Instant at, UUID petitioner,
+            Kind kind, String agency,
             String province, @Nullable String procedure) {}
 
     /** It was filed and routed to the head's agency, which answers by {@code due}. */
-    record Filed(Head head, @Nullable UUID dossier, Instant due, boolean provisional) implements PetitionEvent {}
+    record Filed(@JsonProperty(required = true) Head head, @Nullable UUID dossier, Instant due, boolean provisional)
+            implements PetitionEvent {}
 
     /** The agency has it in hand. */
-    record TakenOn(Head head) implements PetitionEvent {}
+    record TakenOn(@JsonProperty(required = true) Head head) implements PetitionEvent {}
 
     /** It went from agency {@code from} to the head's agency. */
-    record Rerouted(Head head, String from, Instant due, boolean provisional) implements PetitionEvent {}
+    record Rerouted(@JsonProperty(required = true) Head head, String from, Instant due, boolean provisional)
+            implements PetitionEvent {}
 
     /** It says the same as petition {@code into} of the same agency and is answered there; final. */
-    record Merged(Head head, UUID into) implements PetitionEvent {}
+    record Merged(@JsonProperty(required = true) Head head, UUID into) implements PetitionEvent {}
 
     /** It isn't taken in, for the reason of that code; final. */
-    record Declined(Head head, String reasonCode) implements PetitionEvent {}
+    record Declined(@JsonProperty(required = true) Head head, String reasonCode) implements PetitionEvent {}
 
     /**
      * The answer was given.
      *
      * @param round 1 for the first answer, one more after each reopening
      */
-    record Answered(Head head, int round, Instant due, boolean inTime) implements PetitionEvent {}
+    record Answered(@JsonProperty(required = true) Head head, int round, Instant due, boolean inTime)
+            implements PetitionEvent {}
 
     /** The petitioner isn't content; a new answer is due. */
-    record Reopened(Head head, int round, Instant due, boolean provisional) implements PetitionEvent {}
+    record Reopened(@JsonProperty(required = true) Head head, int round, Instant due, boolean provisional)
+            implements PetitionEvent {}
 
     /** @param score satisfaction with the handling, 1 (very dissatisfied) to 5 (very satisfied) */
-    record Rated(Head head, int score) implements PetitionEvent {}
+    record Rated(@JsonProperty(required = true) Head head, int score) implements PetitionEvent {}
 
     /** The redacted petition and its answer stand in public. */
-    record Published(Head head) implements PetitionEvent {}
+    record Published(@JsonProperty(required = true) Head head) implements PetitionEvent {}
 
     /** They no longer do. */
-    record Unpublished(Head head) implements PetitionEvent {}
+    record Unpublished(@JsonProperty(required = true) Head head) implements PetitionEvent {}
 
     /** The answer's due time has passed without one; said once for each due time. */
-    record Overdue(Head head, Instant due) implements PetitionEvent {}
+    record Overdue(@JsonProperty(required = true) Head head, Instant due) implements PetitionEvent {}
 }

@@ -3,6 +3,7 @@ package vn.motcua.contracts;
 import java.time.Instant;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -23,8 +24,9 @@ public sealed interface ProcedureEvent extends Fact {
     }
 
     /** A version came into being; it never changes afterwards. */
-    record Published(UUID id, String code, int version, Instant at, ProcedureTerms terms) implements ProcedureEvent {}
+    record Published(@JsonProperty(required = true) UUID id, String code, int version, Instant at, ProcedureTerms terms)
+            implements ProcedureEvent {}
 
     /** No new dossier may be filed; those begun go on under their version. */
-    record Withdrawn(UUID id, String code, int version, Instant at) implements ProcedureEvent {}
+    record Withdrawn(@JsonProperty(required = true) UUID id, String code, int version, Instant at) implements ProcedureEvent {}
 }

@@ -3,6 +3,7 @@ package vn.motcua.contracts;
 import java.time.Instant;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -25,6 +26,7 @@ public sealed interface RatingEvent extends Fact {
      * @param status  the dossier's official status when it was rated
      * @param score   1 (very dissatisfied) to 5 (very satisfied); 4 and 5 count as satisfied
      */
-    record Rated(UUID id, UUID dossier, Instant at, String procedure, String unit, String authority, String province,
+    record Rated(@JsonProperty(required = true) UUID id, UUID dossier, Instant at, String procedure, String unit,
+            String authority, String province,
             OfficialStatus status, int score) implements RatingEvent {}
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -25,12 +26,14 @@ public sealed interface RetentionEvent extends Fact {
     }
 
     /** @param until the last day on which the data can be read */
-    record Announced(UUID id, UUID dossier, Instant at, String code, UUID applicant, LocalDate until)
+    record Announced(@JsonProperty(required = true) UUID id, UUID dossier, Instant at, String code, UUID applicant,
+            LocalDate until)
             implements RetentionEvent {}
 
     /** An officer has given a reason to keep them longer; the reason stays with workflow. */
-    record Extended(UUID id, UUID dossier, Instant at, LocalDate until, String staffNumber) implements RetentionEvent {}
+    record Extended(@JsonProperty(required = true) UUID id, UUID dossier, Instant at, LocalDate until, String staffNumber)
+            implements RetentionEvent {}
 
     /** Whoever keeps data of the filing destroys them and their key; what is counted stays. */
-    record Destroyed(UUID id, UUID dossier, Instant at) implements RetentionEvent {}
+    record Destroyed(@JsonProperty(required = true) UUID id, UUID dossier, Instant at) implements RetentionEvent {}
 }

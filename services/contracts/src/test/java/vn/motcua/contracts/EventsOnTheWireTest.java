@@ -1,6 +1,7 @@
 package vn.motcua.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.util.stream.IntStream;
@@ -16,6 +17,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /** A fact that was written yesterday must be readable today: each record is held to a stored sample of its first release. */
@@ -35,6 +37,14 @@ class EventsOnTheWireTest {
     @Test
     void namesEveryRecordOfEverySealedType() {
         assertThat(FactTypes.BY_TOPIC.values()).allMatch(FactTypes::listsEveryRecord);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> refusesAFactThatDoesNotNameItself() {
+        return FactTypes.BY_TOPIC.values().stream().flatMap(sealed -> FactTypes.of(sealed).stream()
+                .map(type -> DynamicTest.dynamicTest(type.name(),
+                        () -> assertThatExceptionOfType(MismatchedInputException.class)
+                                .isThrownBy(() -> JSON.readValue("{\"type\":\"%s\"}".formatted(type.name()), sealed)))));
     }
 
     @Test
