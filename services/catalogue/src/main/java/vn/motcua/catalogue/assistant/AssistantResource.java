@@ -104,7 +104,9 @@ class AssistantResource {
     @Operation(summary = "Asks it something that it must know; 503 when the answer isn't right")
     public Response health() {
         var checked = probe.check();
-        return Response.status(checked.up() ? 200 : 503).entity(checked).header("Cache-Control", "no-store").build();
+        var answer = Response.status(checked.up() ? 200 : 503).entity(checked).header("Cache-Control", "no-store");
+        // A 503 that doesn't say when to come again is taken for that of a service which is just ending.
+        return (checked.up() ? answer : answer.header("Retry-After", Probe.EVERY_SECONDS)).build();
     }
 
     @GET

@@ -19,6 +19,7 @@ class Probe {
 
     static final String QUESTION = "lệ phí cấp phiếu lý lịch tư pháp số 1";
     static final String EXPECTED = "3.000333";
+    static final String EVERY_SECONDS = "20";
 
     private static final Logger LOG = Logger.getLogger(Probe.class);
     private static final Duration KEPT = Duration.ofDays(400);
@@ -48,7 +49,7 @@ class Probe {
                 Duration.between(begun, clock.instant()).toMillis());
     }
 
-    @Scheduled(every = "20s", delayed = "5s")
+    @Scheduled(every = EVERY_SECONDS + "s", delayed = "5s")
     void watch() {
         boolean up = check().up();
         figures.checked(up);

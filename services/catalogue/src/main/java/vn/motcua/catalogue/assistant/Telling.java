@@ -2,6 +2,7 @@ package vn.motcua.catalogue.assistant;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import vn.motcua.catalogue.agency.Agency;
 import vn.motcua.catalogue.assistant.Told.Part;
 import vn.motcua.catalogue.procedure.Procedure;
 import vn.motcua.catalogue.procedure.Procedure.Gap;
+import vn.motcua.catalogue.procedure.Procedure.Source;
 import vn.motcua.contracts.Delivery;
 import vn.motcua.contracts.ProcedureTerms.FeeRule;
 import vn.motcua.contracts.ProcedureTerms.LimitRule;
@@ -158,7 +160,14 @@ class Telling {
                     field == Field.WHERE || online ? it.channels() : List.of(), laws ? it.legalBases() : List.of(), places,
                     deliveries, online ? it.onlineKind() : null,
                     it.gaps().stream().filter(gap -> field.isTold(gap.field())).map(Gap::note).distinct().toList(),
-                    it.sources().stream().filter(source -> field.isTold(source.field())).toList());
+                    sources());
+        }
+
+        /** One that vouches for several values is named once. */
+        private List<Source> sources() {
+            var named = new HashSet<String>();
+            return it.sources().stream().filter(source -> field.isTold(source.field()))
+                    .filter(source -> named.add(source.source() + source.asOf())).toList();
         }
     }
 }
