@@ -20,15 +20,18 @@ record Tests(Home home) {
 
     int all() throws IOException, InterruptedException {
         provideBrowser();
+        var flakes = new Flakes(home.repository(), Instant.now());
         var verified = verify();
         new Coverage(home.repository()).say();
-        return verified == 0 ? journeys() : verified;
+        var done = verified == 0 ? journeys() : verified;
+        flakes.say();
+        return done;
     }
 
     /** Two modules at a time; the checks look at what the others have built, so they come last. */
     private int verify() throws IOException, InterruptedException {
         var maven = new Maven(home);
-        var verified = maven.show("verify", Maven.FOR_HEAD_START, "-T2", "-pl", "!" + CHECKS);
+        var verified = maven.show("verify", Maven.FOR_HEAD_START, Flakes.TRY_AGAIN, "-T2", "-pl", "!" + CHECKS);
         return verified == 0 ? maven.show("verify", "-pl", CHECKS) : verified;
     }
 
@@ -40,7 +43,7 @@ record Tests(Home home) {
         var offset = Port.freeOffset(IntStream.iterate(NEAREST, nearer -> nearer < FARTHEST, nearer -> nearer + 100));
         try {
             var started = portal(offset, "up", "--detach", "--no-build");
-            var walked = started == 0 ? new Maven(home).show("verify", "-pl", JOURNEYS, "-Djourneys.skip=false", "-Dmotcua.url=http://localhost:" + (8080 + offset)) : started;
+            var walked = started == 0 ? new Maven(home).show("verify", "-pl", JOURNEYS, Flakes.TRY_AGAIN, "-Djourneys.skip=false", "-Dmotcua.url=http://localhost:" + (8080 + offset)) : started;
             var played = walked == 0 ? portal(offset, "demo") : walked;
             return played == 0 ? portal(offset, SAMPLE) : played;
         } finally {
