@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.assistant.Heard.Unit;
 import vn.motcua.catalogue.assistant.Verdict.Outcome;
 import vn.motcua.catalogue.search.Understanding;
-import vn.motcua.catalogue.search.Understanding.Known;
 
 /** Decides what a question is about, in its thread: sure enough to answer, asking back, or not knowing. */
 @ApplicationScoped
@@ -36,17 +35,16 @@ class Dialogue {
 
     private final Hearing hearing;
     private final Intents intents;
-    private final Understanding understanding;
+    private final Subjects subjects;
 
-    Dialogue(Hearing hearing, Intents intents, Understanding understanding) {
+    Dialogue(Hearing hearing, Intents intents, Subjects subjects) {
         this.hearing = hearing;
         this.intents = intents;
-        this.understanding = understanding;
+        this.subjects = subjects;
     }
 
     Verdict judge(String question, Before before) {
-        var known = understanding.procedures().stream().filter(each -> !each.gone()).toList();
-        var heard = hearing.hear(question, known);
+        var heard = hearing.hear(question);
         if (heard.declined() || Understanding.words(question).size() > LONGEST_QUESTION) {
             return Verdict.unknown(List.of());
         }
@@ -54,40 +52,39 @@ class Dialogue {
             return heard.topic().isEmpty() ? Verdict.plain(Outcome.OWN_DOSSIER) : Verdict.unknown(unclear(heard));
         }
         if (heard.topic().isEmpty()) {
-            return withoutTopic(heard, before, known);
+            return withoutTopic(heard, before);
         }
-        return byTopic(heard.asksNothing() ? asking(heard, before, known) : heard, before, known);
+        return byTopic(heard.asksNothing() ? asking(heard, before) : heard, before);
     }
 
     /** The question is about the procedure that the person has picked from those offered. */
     Verdict judgePicked(String question, String procedure) {
-        var known = understanding.procedures().stream().filter(each -> !each.gone()).toList();
-        var heard = hearing.hear(question, known);
+        var heard = hearing.hear(question);
         return heard.declined() ? Verdict.unknown(List.of()) : answer(procedure, heard);
     }
 
-    private Verdict withoutTopic(Heard heard, Before before, List<Known> known) {
+    private Verdict withoutTopic(Heard heard, Before before) {
         if (heard.yes() && before.offered().size() == 1) {
-            return answer(before.offered().getFirst(), asking(heard, before, known));
+            return answer(before.offered().getFirst(), asking(heard, before));
         }
         if (!heard.asksNothing() || heard.referring()) {
-            return before.procedure() != null && isKnown(before.procedure(), known) ? answer(before.procedure(), heard)
+            return before.procedure() != null && isKnown(before.procedure()) ? answer(before.procedure(), heard)
                     : Verdict.askedBack(heard, List.of(), List.of());
         }
         return heard.greeting() ? Verdict.plain(Outcome.GREETED) : Verdict.unknown(List.of());
     }
 
-    private Verdict byTopic(Heard heard, Before before, List<Known> known) {
+    private Verdict byTopic(Heard heard, Before before) {
         if (!heard.ambiguous().isEmpty() && heard.topic().size() == 1) {
-            var codes = heard.ambiguous().stream().filter(code -> isKnown(code, known)).toList();
-            var one = picked(heard, before, known)
+            var codes = heard.ambiguous().stream().filter(this::isKnown).toList();
+            var one = picked(heard, before)
                     .or(() -> Optional.ofNullable(before.procedure()).filter(codes::contains));
             return one.map(code -> answer(code, heard)).orElseGet(() -> Verdict.askedBack(heard, codes, List.of()));
         }
-        var matching = new Matching(intents, heard, known);
+        var matching = new Matching(intents, heard, subjects.about(heard.topic()));
         var exact = matching.exact();
         boolean isOne = exact.size() == 1 && !matching.isOutdone() && isSure(heard);
-        var picked = picked(heard, before, known);
+        var picked = picked(heard, before);
         if (picked.isPresent() && (!isOne || before.offered().contains(exact.getFirst()))) {
             return answer(picked.get(), heard);
         }
@@ -99,7 +96,7 @@ class Dialogue {
                 && (exact.isEmpty() || exact.contains(before.procedure()))) {
             return answer(before.procedure(), heard);
         }
-        return covering.isEmpty() || exact.isEmpty() && heard.topic().stream().noneMatch(Unit::whole) ? inPart(heard, known)
+        return covering.isEmpty() || exact.isEmpty() && heard.topic().stream().noneMatch(Unit::whole) ? inPart(heard)
                 : Verdict.askedBack(heard, (exact.size() > 1 ? exact : covering).stream().limit(MOST_CHOICES).toList(),
                         List.of());
     }
@@ -111,11 +108,12 @@ class Dialogue {
     }
 
     /** Some of it is a name that we know, some of it nothing that we know: offers, and never answers. */
-    private Verdict inPart(Heard heard, List<Known> known) {
+    private Verdict inPart(Heard heard) {
         var choices = new LinkedHashSet<String>();
         for (var unit : heard.topic()) {
             if (unit.whole() && isTelling(unit)) {
-                new Matching(intents, heard.only(unit), known).covering().stream().limit(2).forEach(choices::add);
+                new Matching(intents, heard.only(unit), subjects.about(List.of(unit))).covering().stream().limit(2)
+                        .forEach(choices::add);
             }
         }
         var unclear = unclear(heard);
@@ -132,19 +130,18 @@ class Dialogue {
     }
 
     /** Of those offered, the only one that what was typed now fits. */
-    private Optional<String> picked(Heard heard, Before before, List<Known> known) {
+    private Optional<String> picked(Heard heard, Before before) {
         if (before.offered().size() < 2) {
             return Optional.empty();
         }
-        var offered = known.stream().filter(each -> before.offered().contains(each.code())).toList();
-        var matching = new Matching(intents, heard, offered);
+        var matching = new Matching(intents, heard, subjects.of(before.offered()));
         var fitting = matching.exact().isEmpty() ? matching.covering() : matching.exact();
         return Optional.of(fitting).filter(codes -> codes.size() == 1 && !heard.guessed()).map(List::getFirst);
     }
 
     /** What the question asked that was asked back about. */
-    private Heard asking(Heard heard, Before before, List<Known> known) {
-        return before.question() == null ? heard : heard.asking(hearing.hear(before.question(), known));
+    private Heard asking(Heard heard, Before before) {
+        return before.question() == null ? heard : heard.asking(hearing.hear(before.question()));
     }
 
     private Verdict answer(String procedure, Heard heard) {
@@ -167,7 +164,7 @@ class Dialogue {
                 : Verdict.notPublished(procedure, fields);
     }
 
-    private static boolean isKnown(String code, List<Known> known) {
-        return known.stream().anyMatch(each -> each.code().equals(code));
+    private boolean isKnown(String code) {
+        return subjects.find(code).isPresent();
     }
 }

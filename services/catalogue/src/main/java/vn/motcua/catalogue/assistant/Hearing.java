@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,7 +13,6 @@ import vn.motcua.catalogue.assistant.Heard.Unit;
 import vn.motcua.catalogue.assistant.Intents.Role;
 import vn.motcua.catalogue.assistant.Intents.Sense;
 import vn.motcua.catalogue.search.Understanding;
-import vn.motcua.catalogue.search.Understanding.Known;
 
 /** Takes a question apart: what is asked, and about what. The longest phrase wins; a procedure's name before everything. */
 @ApplicationScoped
@@ -23,22 +21,21 @@ class Hearing {
     private static final int LONGEST_NAME = 24;
 
     private final Intents intents;
+    private final Subjects subjects;
     private final Understanding understanding;
 
-    Hearing(Intents intents, Understanding understanding) {
+    Hearing(Intents intents, Subjects subjects, Understanding understanding) {
         this.intents = intents;
+        this.subjects = subjects;
         this.understanding = understanding;
     }
 
-    Heard hear(String question, List<Known> procedures) {
-        return new Listener(procedures.stream().flatMap(known -> known.names().stream())
-                .map(name -> String.join(" ", intents.withoutManners(name.words()))).collect(Collectors.toSet()))
-                .listen(question);
+    Heard hear(String question) {
+        return new Listener().listen(question);
     }
 
     private final class Listener {
 
-        private final Set<String> names;
         private final List<Field> fields = new ArrayList<>();
         private final List<Unit> topic = new ArrayList<>();
         private final Set<String> soft = new HashSet<>();
@@ -46,10 +43,6 @@ class Hearing {
         private List<String> ambiguous = List.of();
         private @Nullable String province;
         private boolean guessed;
-
-        Listener(Set<String> names) {
-            this.names = names;
-        }
 
         Heard listen(String question) {
             var words = intents.withoutManners(mended(Understanding.words(question)));
@@ -93,7 +86,7 @@ class Hearing {
                 var phrase = List.copyOf(words.subList(from, from + length));
                 var sense = intents.sense(phrase);
                 boolean isAmbiguous = sense.filter(it -> it.role() == Role.AMBIGUOUS).isPresent();
-                if (!isAmbiguous && (isName(phrase) || means(phrase))) {
+                if (!isAmbiguous && (subjects.isName(phrase) || means(phrase))) {
                     topic.add(new Unit(phrase, understanding.meanings(phrase), true));
                     return length;
                 }
@@ -104,12 +97,8 @@ class Hearing {
             }
             var word = List.of(words.get(from));
             intents.sense(word).ifPresentOrElse(sense -> take(sense, word), () -> topic
-                    .add(new Unit(word, understanding.meanings(word), isName(word) || means(word))));
+                    .add(new Unit(word, understanding.meanings(word), subjects.isName(word) || means(word))));
             return 1;
-        }
-
-        private boolean isName(List<String> phrase) {
-            return names.contains(String.join(" ", phrase));
         }
 
         private boolean means(List<String> phrase) {

@@ -128,9 +128,9 @@ class Intents {
         return dropped.contains(word);
     }
 
-    /** Whether it is a word like “paper” or “card”, with which a name begins that means the same without. */
-    boolean isOpening(String word) {
-        return nameFillers.contains(word);
+    /** Without words like “paper” or “card”, with which a name begins that means the same without. */
+    List<String> withoutOpening(List<String> words) {
+        return words.stream().dropWhile(nameFillers::contains).toList();
     }
 
     /** Whether a name means the same without this word. */

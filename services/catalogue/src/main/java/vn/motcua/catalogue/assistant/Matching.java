@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import vn.motcua.catalogue.assistant.Heard.Unit;
-import vn.motcua.catalogue.search.Understanding.Known;
+import vn.motcua.catalogue.assistant.Subject.Called;
 import vn.motcua.catalogue.search.Understanding.Name;
 
 /** Which procedures a topic names. Every word must be accounted for: what isn't understood may change everything. */
@@ -29,7 +29,7 @@ final class Matching {
      * @param left  words of the name that the topic doesn't have
      * @param soft  words that needn't fit and do
      */
-    private record Fit(Known known, Closeness closeness, int left, int soft) {}
+    private record Fit(String code, Closeness closeness, int left, int soft) {}
 
     /** How close a name comes to the topic, the closest first. */
     private enum Closeness {
@@ -45,12 +45,12 @@ final class Matching {
         MAY_BE
     }
 
-    Matching(Intents intents, Heard heard, Collection<Known> procedures) {
+    Matching(Intents intents, Heard heard, Collection<Subject> procedures) {
         this.intents = intents;
         this.heard = heard;
-        this.fits = procedures.stream().flatMap(known -> best(known).stream())
+        this.fits = procedures.stream().flatMap(subject -> best(subject).stream())
                 .sorted(Comparator.comparing(Fit::closeness).thenComparing(Fit::soft, Comparator.reverseOrder())
-                        .thenComparing(Fit::left).thenComparing(fit -> fit.known().code()))
+                        .thenComparing(Fit::left).thenComparing(fit -> fit.code()))
                 .toList();
     }
 
@@ -63,12 +63,12 @@ final class Matching {
         boolean isRivalled = closest == Closeness.TOGETHER
                 && fits.stream().anyMatch(fit -> fit.closeness() == Closeness.COVERS);
         return isRivalled || closest.compareTo(Closeness.TOGETHER) > 0 ? List.of()
-                : fits.stream().filter(fit -> fit.closeness() == closest).map(fit -> fit.known().code()).toList();
+                : fits.stream().filter(fit -> fit.closeness() == closest).map(fit -> fit.code()).toList();
     }
 
     /** Codes of the procedures of which one name holds all of the topic; the likelier first. */
     List<String> covering() {
-        return fits.stream().map(fit -> fit.known().code()).toList();
+        return fits.stream().map(fit -> fit.code()).toList();
     }
 
     /** Whether another procedure fits words that the best one leaves out. */
@@ -76,38 +76,38 @@ final class Matching {
         return fits.stream().anyMatch(fit -> fit.soft() > fits.getFirst().soft());
     }
 
-    private Optional<Fit> best(Known known) {
-        var fits = Stream.concat(known.names().stream().flatMap(name -> fit(known, name).stream()), together(known).stream())
-                .toList();
+    private Optional<Fit> best(Subject subject) {
+        var fits = Stream.concat(subject.names().stream().flatMap(called -> fit(subject, called).stream()),
+                together(subject).stream()).toList();
         int soft = fits.stream().mapToInt(Fit::soft).max().orElse(0);
         return fits.stream().min(Comparator.comparing(Fit::closeness).thenComparing(Fit::left))
-                .map(fit -> new Fit(known, fit.closeness(), fit.left(), soft));
+                .map(fit -> new Fit(subject.code(), fit.closeness(), fit.left(), soft));
     }
 
     private int soft(Name name) {
         return (int) heard.soft().stream().filter(word -> !intents.isNameFiller(word) && name.words().contains(word)).count();
     }
 
-    private Optional<Fit> fit(Known known, Name name) {
+    private Optional<Fit> fit(Subject subject, Called called) {
         var used = new HashSet<String>();
         boolean loosely = false;
         for (var unit : heard.topic()) {
-            var plainly = plainly(unit, name);
-            var found = plainly.or(() -> meant(unit, name, true));
+            var plainly = plainly(unit, called);
+            var found = plainly.or(() -> meant(unit, called.name(), true));
             if (found.isEmpty()) {
                 return Optional.empty();
             }
             loosely |= plainly.isEmpty();
             used.addAll(found.get());
         }
-        int more = left(name, used, intents::isDropped);
+        int more = left(called.name(), used, intents::isDropped);
         used.addAll(heard.soft());
-        int left = left(name, used, intents::isNameFiller);
+        int left = left(called.name(), used, intents::isNameFiller);
         var closeness = loosely ? Closeness.MAY_BE
                 : more == 0 ? Closeness.SAME
                         : left == 0 ? Closeness.AS_GOOD_AS
                                 : Closeness.COVERS;
-        return Optional.of(new Fit(known, closeness, left, soft(name)));
+        return Optional.of(new Fit(subject.code(), closeness, left, soft(called.name())));
     }
 
     private static int left(Name name, Set<String> used, Predicate<String> needless) {
@@ -115,26 +115,28 @@ final class Matching {
     }
 
     /** A whole name of several words, and every other word in some other name. */
-    private Optional<Fit> together(Known known) {
+    private Optional<Fit> together(Subject subject) {
+        if (heard.topic().size() < 2) {
+            return Optional.empty();
+        }
         boolean hasAName = heard.topic().stream().anyMatch(unit -> unit.words().size() > 1
-                && known.names().stream().anyMatch(name -> plainly(unit, name)
-                        .filter(used -> left(name, used, intents::isNameFiller) == 0).isPresent()));
+                && subject.names().stream().anyMatch(called -> plainly(unit, called)
+                        .filter(used -> left(called.name(), used, intents::isNameFiller) == 0).isPresent()));
         boolean hasAll = heard.topic().stream()
-                .allMatch(unit -> known.names().stream().anyMatch(name -> plainly(unit, name).isPresent()));
-        return heard.topic().size() > 1 && hasAName && hasAll ? Optional.of(new Fit(known, Closeness.TOGETHER, 0, 0))
+                .allMatch(unit -> subject.names().stream().anyMatch(called -> plainly(unit, called).isPresent()));
+        return hasAName && hasAll ? Optional.of(new Fit(subject.code(), Closeness.TOGETHER, 0, 0))
                 : Optional.empty();
     }
 
     /** The words of the name that are the unit's own, or mean the same. */
-    private Optional<Set<String>> plainly(Unit unit, Name name) {
-        var words = intents.withoutManners(name.words());
-        if (Collections.indexOfSubList(words, unit.words()) >= 0) {
+    private Optional<Set<String>> plainly(Unit unit, Called called) {
+        if (Collections.indexOfSubList(called.core(), unit.words()) >= 0) {
             return Optional.of(Set.copyOf(unit.words()));
         }
-        var core = unit.words().stream().dropWhile(intents::isOpening).toList();
-        return !core.isEmpty() && core.size() < unit.words().size() && Collections.indexOfSubList(words, core) >= 0
+        var core = intents.withoutOpening(unit.words());
+        return !core.isEmpty() && core.size() < unit.words().size() && Collections.indexOfSubList(called.core(), core) >= 0
                 ? Optional.of(Set.copyOf(core))
-                : meant(unit, name, false);
+                : meant(unit, called.name(), false);
     }
 
     private static Optional<Set<String>> meant(Unit unit, Name name, boolean loosely) {

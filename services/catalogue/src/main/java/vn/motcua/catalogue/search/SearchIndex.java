@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -42,6 +43,7 @@ final class SearchIndex implements AutoCloseable {
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
     private final Vocabulary vocabulary = new Vocabulary();
     private final Synonyms synonyms;
+    private final AtomicLong edition = new AtomicLong();
 
     SearchIndex(Synonyms synonyms) {
         try {
@@ -113,7 +115,14 @@ final class SearchIndex implements AutoCloseable {
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            edition.incrementAndGet();
         }
+    }
+
+    /** Another one after each change. */
+    long edition() {
+        return edition.get();
     }
 
     Vocabulary vocabulary() {

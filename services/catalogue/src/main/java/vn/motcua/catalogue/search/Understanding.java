@@ -84,7 +84,12 @@ public final class Understanding {
         return synonyms.longest();
     }
 
-    /** Every procedure that was published, samples left out. */
+    /** Another one as soon as a procedure or what its words mean has changed. */
+    public long edition() {
+        return index.edition();
+    }
+
+    /** Every procedure that was published, samples left out; the same object while nothing about it has changed. */
     public List<Known> procedures() {
         return index.entries().values().stream().filter(entry -> !entry.isSample()).map(this::known).toList();
     }

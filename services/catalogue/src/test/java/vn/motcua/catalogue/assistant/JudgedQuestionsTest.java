@@ -35,7 +35,8 @@ class JudgedQuestionsTest {
     static void ask() throws Exception {
         var understanding = Published.understood();
         var intents = new Intents(new ObjectMapper());
-        var dialogue = new Dialogue(new Hearing(intents, understanding), intents, understanding);
+        var subjects = new Subjects(intents, understanding);
+        var dialogue = new Dialogue(new Hearing(intents, subjects, understanding), intents, subjects);
         var thread = "";
         var before = Before.NOTHING;
         for (var judged : JudgedQuestion.all()) {

@@ -12,13 +12,13 @@ import java.util.List;
  * @param cpu    of the thread for each query: the median of the rounds, so that other work on the machine hardly matters
  * @param median of the time that one takes
  */
-record Cost(double cpu, double median, double p99) {
+public record Cost(double cpu, double median, double p99) {
 
     private static final int WARM_UP = 40;
     private static final int ROUNDS = 15;
 
     /** Of several kinds of work, round by round in turn, so that whatever disturbs the machine disturbs them all. */
-    static List<Cost> sideBySide(List<List<Runnable>> kinds) {
+    public static List<Cost> sideBySide(List<List<Runnable>> kinds) {
         for (int round = 0; round < WARM_UP; round++) {
             kinds.forEach(work -> work.forEach(Runnable::run));
         }

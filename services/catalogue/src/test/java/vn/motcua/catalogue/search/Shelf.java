@@ -46,7 +46,7 @@ final class Shelf {
         return new Search(index(entries), SYNONYMS);
     }
 
-    private static Procedure read(DataFile file) {
+    static Procedure read(DataFile file) {
         try {
             return JSON.readValue(file.text(), Procedure.class);
         } catch (JsonProcessingException e) {
