@@ -25,10 +25,9 @@ final class KeptAndWalked implements Checked {
     public List<String> violations(Evidence evidence) {
         var histories = Histories.of(evidence);
         var found = new ArrayList<String>();
+        evidence.filed().stream().filter(filed -> !histories.walks().containsKey(filed))
+                .forEach(filed -> found.add(filed.code() + " was acknowledged and is lost"));
         histories.walks().forEach((filed, walk) -> {
-            if (walk.isEmpty()) {
-                found.add(filed.code() + " was acknowledged and is lost");
-            }
             found.addAll(gaps(filed, walk));
             found.addAll(strayed(filed, walk, histories.edges()));
             found.addAll(miscounted(filed, evidence.exchanges(), walk, histories.paths()));
