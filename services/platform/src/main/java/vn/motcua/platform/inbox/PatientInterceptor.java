@@ -18,6 +18,12 @@ class PatientInterceptor {
     private static final Logger LOG = Logger.getLogger(PatientInterceptor.class);
     private static final long LONGEST_PAUSE_MILLIS = 10_000;
 
+    private final Ending ending;
+
+    PatientInterceptor(Ending ending) {
+        this.ending = ending;
+    }
+
     @AroundInvoke
     Object persist(InvocationContext call) throws Exception {
         long pause = 50;
@@ -25,7 +31,7 @@ class PatientInterceptor {
             try {
                 return call.proceed();
             } catch (Exception e) {
-                if (!Passing.is(e) && !isAlwaysPatient(call)) {
+                if (!isWorthAnotherTry(e, call)) {
                     throw e;
                 }
                 LOG.warnf("%s waits %d ms: %s", call.getMethod().getDeclaringClass().getSimpleName(), pause,
@@ -34,6 +40,11 @@ class PatientInterceptor {
                 pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
             }
         }
+    }
+
+    /** While we are closing nothing can be said of the message: it isn't acknowledged, and whoever comes after us reads it. */
+    private boolean isWorthAnotherTry(Exception failure, InvocationContext call) {
+        return Passing.is(failure) || isAlwaysPatient(call) || ending.hasBegun();
     }
 
     private static boolean isAlwaysPatient(InvocationContext call) {
