@@ -1,6 +1,7 @@
 package vn.motcua.catalogue.assistant;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -130,10 +131,12 @@ class AssistantResource {
     @GET
     @Path("reports")
     @RolesAllowed({ Roles.EDITOR, Roles.PUBLISHER })
-    @Operation(summary = "Answers about the agency's procedures that somebody called wrong")
-    public Page<Report.View> reports() {
-        return Page.whole(reports.all().stream().filter(report -> staff.answersFor(report.agency())).map(Report::view)
-                .toList());
+    @Operation(summary = "Answers about the agency's procedures that somebody called wrong, newest first; open=false also"
+            + " gives the settled ones")
+    public Page<Report.View> reports(@RestQuery @DefaultValue("true") boolean open, @RestQuery Optional<UUID> after,
+            @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit) {
+        var items = reports.of(staff.agency(), open, after, limit);
+        return new Page<>(items, items.size() < limit ? null : items.getLast().id().toString());
     }
 
     @POST

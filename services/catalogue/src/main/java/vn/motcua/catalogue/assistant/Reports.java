@@ -56,10 +56,15 @@ class Reports {
         return report.view();
     }
 
-    /** The newest first; those that nobody has looked at before all others. */
-    List<Report> all() {
-        return database.createQuery("from Report order by case when settledAt is null then 0 else 1 end, id desc", Report.class)
-                .setMaxResults(MOST).getResultList();
+    /** About procedures of an agency and of the ones below it, the newest first. */
+    List<Report.View> of(String agency, boolean open, Optional<UUID> after, int limit) {
+        return database.createQuery("""
+                from Report r where (r.agency = :agency or r.agency like :below)
+                    and (:open = false or r.settledAt is null) and (:first = true or r.id < :after)
+                order by r.id desc""", Report.class)
+                .setParameter("agency", agency).setParameter("below", agency + ".%").setParameter("open", open)
+                .setParameter("first", after.isEmpty()).setParameter("after", after.orElse(new UUID(0, 0)))
+                .setMaxResults(limit).getResultStream().map(Report::view).toList();
     }
 
     Optional<Report> find(UUID id) {

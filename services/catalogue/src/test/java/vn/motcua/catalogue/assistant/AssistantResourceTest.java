@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +102,30 @@ class AssistantResourceTest {
                 .body(Map.of("question", "x", "procedure", "3.000333", "version", 99, "fields", List.of()))
                 .post(ASSISTANT + "/reports")
                 .then().statusCode(404);
+    }
+
+    @Test
+    void howManyReportsOthersGetHidesNone() {
+        var first = reported("3.000333", "bao nhieu tien");
+        var second = reported("3.000333", "mat bao lau");
+        IntStream.range(0, 201).forEach(i -> reported("2.000815", "câu hỏi thứ " + i));
+
+        var page = reports("G01", "?limit=1").body("items.id", contains(second)).extract().<String> path("next");
+        reports("G01", "?limit=1&after=" + page).body("items.id", contains(first));
+        settle("G01", second).statusCode(200);
+        reports("G01", "").body("items.id", hasItem(first)).body("items.id", not(hasItem(second)));
+        reports("G01", "?open=false").body("items.id", hasItems(first, second));
+        reports("G15", "?limit=100").body("items.size()", is(100)).body("items.id", not(hasItem(first)));
+    }
+
+    private static String reported(String procedure, String question) {
+        return given().contentType("application/json").header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("question", question, "procedure", procedure, "version", 1, "fields", List.of("FEE")))
+                .post(ASSISTANT + "/reports").then().statusCode(201).extract().path("id");
+    }
+
+    private static ValidatableResponse reports(String agency, String query) {
+        return given().auth().oauth2(editor(agency)).get(ASSISTANT + "/reports" + query).then().statusCode(200);
     }
 
     @Test
