@@ -23,7 +23,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
         @Type(value = ChangeEvent.DraftChanged.class, name = "change.draft-changed"),
         @Type(value = ChangeEvent.MessageWritten.class, name = "change.message-written"),
         @Type(value = ChangeEvent.RefundApproved.class, name = "change.refund-approved"),
-        @Type(value = ChangeEvent.DiscrepancyResolved.class, name = "change.discrepancy-resolved")
+        @Type(value = ChangeEvent.DiscrepancyResolved.class, name = "change.discrepancy-resolved"),
+        @Type(value = ChangeEvent.ReportClosed.class, name = "change.report-closed")
 })
 public sealed interface ChangeEvent extends Fact {
 
@@ -131,6 +132,26 @@ public sealed interface ChangeEvent extends Fact {
         @Override
         public String key() {
             return item.toString();
+        }
+    }
+
+    /**
+     * An agency has dealt with what a reader called wrong.
+     *
+     * @param outcome what became of it, for example {@code MENDED}
+     */
+    record ReportClosed(@JsonProperty(required = true) UUID id, UUID report, Instant at, About about, String outcome)
+            implements ChangeEvent {
+
+        /** What was called wrong. */
+        public enum About {
+            PAGE,
+            ANSWER
+        }
+
+        @Override
+        public String key() {
+            return report.toString();
         }
     }
 

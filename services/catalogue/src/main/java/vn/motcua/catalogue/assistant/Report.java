@@ -50,11 +50,14 @@ class Report {
         return agency;
     }
 
-    void settle(String staffNumber, Instant at) {
-        if (settledAt == null) {
-            settledAt = at;
-            settledBy = staffNumber;
+    /** Whether it wasn't settled before. */
+    boolean settle(String staffNumber, Instant at) {
+        if (settledAt != null) {
+            return false;
         }
+        settledAt = at;
+        settledBy = staffNumber;
+        return true;
     }
 
     View view() {

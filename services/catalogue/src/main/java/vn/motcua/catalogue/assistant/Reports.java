@@ -11,9 +11,13 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import vn.motcua.catalogue.procedure.Procedures;
+import vn.motcua.contracts.ChangeEvent.ReportClosed;
+import vn.motcua.contracts.Topics;
+import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.time.Ids;
 
@@ -23,6 +27,7 @@ import vn.motcua.platform.time.Ids;
 class Reports {
 
     static final int LONGEST_QUESTION = 200;
+    private static final String SETTLED = "SETTLED";
     private static final int LONGEST_COMMENT = 1000;
     private static final int MOST = 200;
     /** More different questions than that in a week are somebody's game. */
@@ -30,12 +35,14 @@ class Reports {
 
     private final EntityManager database;
     private final Procedures procedures;
+    private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
 
-    Reports(EntityManager database, Procedures procedures, Ids ids, Clock clock) {
+    Reports(EntityManager database, Procedures procedures, Outbox outbox, Ids ids, Clock clock) {
         this.database = database;
         this.procedures = procedures;
+        this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
     }
@@ -72,8 +79,12 @@ class Reports {
     }
 
     Report.View settle(UUID id, String staffNumber) {
-        var report = find(id).orElseThrow(() -> ProblemException.notFound("No such report."));
-        report.settle(staffNumber, clock.instant());
+        var report = Optional.ofNullable(database.find(Report.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> ProblemException.notFound("No such report."));
+        var now = clock.instant();
+        if (report.settle(staffNumber, now)) {
+            outbox.add(Topics.CHANGES, new ReportClosed(ids.next(), id, now, ReportClosed.About.ANSWER, SETTLED));
+        }
         return report.view();
     }
 

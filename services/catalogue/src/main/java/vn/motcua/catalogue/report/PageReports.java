@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.catalogue.procedure.Procedures;
 import vn.motcua.catalogue.report.PageReport.Outcome;
 import vn.motcua.catalogue.report.PageReport.Section;
+import vn.motcua.contracts.ChangeEvent.ReportClosed;
+import vn.motcua.contracts.Topics;
+import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.time.Ids;
 
@@ -31,16 +34,18 @@ class PageReports {
 
     private final EntityManager database;
     private final Procedures procedures;
+    private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
     private final int mostOfOne;
     private final int mostOfAll;
 
-    PageReports(EntityManager database, Procedures procedures, Ids ids, Clock clock,
+    PageReports(EntityManager database, Procedures procedures, Outbox outbox, Ids ids, Clock clock,
             @ConfigProperty(name = "motcua.catalogue.reports.of-a-procedure") int mostOfOne,
             @ConfigProperty(name = "motcua.catalogue.reports.of-all") int mostOfAll) {
         this.database = database;
         this.procedures = procedures;
+        this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
         this.mostOfOne = mostOfOne;
@@ -75,7 +80,9 @@ class PageReports {
         if (!report.isOpen()) {
             throw ProblemException.conflict("closed", "Somebody has closed it meanwhile.", Map.of("report", report.view()));
         }
-        report.close(outcome, note, staffNumber, clock.instant());
+        var now = clock.instant();
+        report.close(outcome, note, staffNumber, now);
+        outbox.add(Topics.CHANGES, new ReportClosed(ids.next(), id, now, ReportClosed.About.PAGE, outcome.name()));
         forgetOld();
         return report.view();
     }

@@ -1,6 +1,8 @@
 package vn.motcua.catalogue.assistant;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
@@ -11,6 +13,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +25,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 
+import vn.motcua.contracts.ChangeEvent.ReportClosed;
+import vn.motcua.contracts.ChangeEvent;
+import vn.motcua.contracts.Topics;
+import vn.motcua.platform.testing.Facts;
 import vn.motcua.platform.testing.Infra;
 import vn.motcua.platform.testing.Tokens;
 
@@ -98,6 +105,11 @@ class AssistantResourceTest {
         given().auth().oauth2(editor("H26")).get(ASSISTANT + "/reports").then().body("items.id", not(hasItem(id)));
         settle("H26", id).statusCode(404);
         settle("G01", id).statusCode(200).body("settledBy", is("CB-0100"));
+        settle("G01", id).statusCode(200);
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(Facts.heard(Topics.CHANGES, id, ChangeEvent.class))
+                        .extracting(change -> ((ReportClosed) change).about())
+                        .containsExactly(ReportClosed.About.ANSWER));
         given().contentType("application/json").header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(Map.of("question", "x", "procedure", "3.000333", "version", 99, "fields", List.of()))
                 .post(ASSISTANT + "/reports")

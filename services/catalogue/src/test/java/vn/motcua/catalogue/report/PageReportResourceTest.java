@@ -1,10 +1,13 @@
 package vn.motcua.catalogue.report;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import java.time.Duration;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
+import vn.motcua.contracts.ChangeEvent.ReportClosed;
+import vn.motcua.contracts.ChangeEvent;
+import vn.motcua.contracts.Topics;
+import vn.motcua.platform.testing.Facts;
 import vn.motcua.platform.testing.Infra;
 import vn.motcua.platform.testing.Tokens;
 
@@ -43,6 +50,10 @@ class PageReportResourceTest {
         close(EDITOR, id).statusCode(409);
         as(EDITOR).get(DESK).then().body("items.id", not(hasItem(id)));
         as(EDITOR).get(DESK + "?open=false").then().body("items.id", hasItem(id));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(Facts.heard(Topics.CHANGES, id, ChangeEvent.class))
+                        .extracting(change -> ((ReportClosed) change).outcome())
+                        .containsExactly("MENDED"));
     }
 
     @Test
