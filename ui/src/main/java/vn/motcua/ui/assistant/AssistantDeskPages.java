@@ -31,6 +31,8 @@ import vn.motcua.ui.shell.Visit;
 @RunOnVirtualThread
 class AssistantDeskPages {
 
+    private static final int A_PAGE = 50;
+
     private final Visit visit;
     private final AssistantClient assistant;
 
@@ -39,12 +41,16 @@ class AssistantDeskPages {
         this.assistant = assistant;
     }
 
-    record Desk(List<Report> reports, List<Unanswered> unanswered, boolean settled) implements TemplateInstance {}
+    /** @param closed whether settled ones are shown as well; @param settled whether one was settled a moment ago */
+    record Desk(List<Report> reports, boolean closed, Optional<String> next, List<Unanswered> unanswered, boolean settled)
+            implements TemplateInstance {}
 
     @GET
-    public TemplateInstance desk(@RestQuery("kq") Optional<String> outcome) {
+    public TemplateInstance desk(@RestQuery("kq") Optional<String> outcome, @RestQuery("tat-ca") Optional<String> all,
+            @RestQuery("sau") Optional<String> after) {
         visit.needOfficer();
-        return new Desk(assistant.reports().items(), assistant.unanswered().items(),
+        var page = assistant.reports(all.isEmpty(), after.orElse(null), A_PAGE);
+        return new Desk(page.items(), all.isPresent(), page.more(), assistant.unanswered().items(),
                 outcome.filter("xong"::equals).isPresent());
     }
 

@@ -87,7 +87,8 @@ public interface AssistantClient {
 
     @GET
     @Path("/reports")
-    Page<Report> reports();
+    Page<Report> reports(@QueryParam("open") boolean open, @QueryParam("after") @Nullable String after,
+            @QueryParam("limit") int limit);
 
     @POST
     @Path("/reports/{id}/settlement")
