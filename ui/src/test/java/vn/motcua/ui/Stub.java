@@ -30,7 +30,11 @@ public class Stub implements QuarkusTestResourceLifecycleManager {
 
     private record Route(String method, Pattern path, String file) {}
 
+    /** The catalogue is away for whatever is about this procedure. */
+    public static final String AWAY = "1.000503";
+
     private static final List<Route> ROUTES = List.of(
+            route("(GET|POST)", "catalogue/.*/(?:away|1\\.000503.*)", "catalogue.away"),
             route("GET", "catalogue/v1/procedures", "catalogue.procedures"),
             route("GET", "catalogue/v1/procedures/3.000333", "catalogue.procedure"),
             route("GET", "catalogue/v1/procedures/2.000635", "catalogue.procedure.information"),
@@ -229,7 +233,8 @@ public class Stub implements QuarkusTestResourceLifecycleManager {
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         var path = exchange.getRequestURI().getPath()
                 + by(exchange.getRequestURI().getPath(), exchange.getRequestURI().getQuery())
-                + (body.contains(REFUSED) ? "/refused" : "") + outcome(exchange.getRequestURI().getPath(), body);
+                + (body.contains(REFUSED) ? "/refused" : "") + (body.contains(AWAY) ? "/away" : "")
+                + outcome(exchange.getRequestURI().getPath(), body);
         LINES.add(method + "\t" + path + "\t" + body.replaceAll("\\s+", " "));
         System.setProperty("motcua.stub.heard", String.join("\n", LINES));
         var found = ROUTES.stream().filter(route -> method.matches(route.method))

@@ -1,8 +1,6 @@
 package vn.motcua.ui.assistant;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import jakarta.ws.rs.Consumes;
@@ -10,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -39,6 +38,7 @@ class AssistantPages {
 
     private static final int DAYS = 30;
     private static final int DOSSIERS = 5;
+    private static final int AGAIN_SECONDS = 10;
 
     private final Visit visit;
     private final AssistantClient assistant;
@@ -59,10 +59,18 @@ class AssistantPages {
      * @param earlier  turns that are shown in short
      * @param about    name of the procedure that is talked of
      * @param dossiers one's own, when they were asked for
+     * @param unsent   what somebody called wrong and couldn't be sent
      * @param outcome  {@code reported}, {@code away}, {@code empty}, {@code long}, or empty
      */
     record Ask(String typed, String question, Optional<Answer> answer, Talk talk, List<Turn> earlier, Optional<Text> about,
-            List<Summary> dossiers, Optional<Standing> standing, String outcome) implements TemplateInstance {}
+            List<Summary> dossiers, Optional<Standing> standing, Optional<Wrong> unsent, String outcome)
+            implements TemplateInstance {
+
+        /** The same, with what couldn't be sent still in its form. */
+        Ask unsent(Wrong wrong) {
+            return new Ask(typed, question, answer, talk, earlier, about, dossiers, standing, Optional.of(wrong), outcome);
+        }
+    }
 
     /** @param text the conversation, as it will go to a person */
     record Handover(String text, Talk talk, List<Agency> agencies) implements TemplateInstance {}
@@ -98,16 +106,13 @@ class AssistantPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response wrong(MultivaluedMap<String, String> form) {
         var talk = Talk.of(form);
-        var wrong = new HashMap<String, Object>(Map.of("question", Talk.one(form, "q").orElse("?"), "procedure",
-                talk.procedure(),
-                "version", Talk.one(form, "phien-ban").filter(it -> it.matches("\\d{1,6}")).map(Integer::parseInt).orElse(0),
-                "fields", form.getOrDefault("muc", List.of())));
-        Talk.one(form, "gop-y").ifPresent(comment -> wrong.put("comment", comment));
+        var wrong = Wrong.of(form);
         boolean sent = Reach.maybe(() -> {
-            assistant.report(Talk.one(form, "_key").orElseGet(visit::newKey), wrong);
+            assistant.report(Talk.one(form, "_key").orElseGet(visit::newKey), wrong.body(talk.procedure()));
             return true;
         }).isPresent();
-        return shown(sent ? 200 : 503, page("", "", Optional.empty(), talk, sent ? "reported" : "away"));
+        return sent ? shown(200, page("", "", Optional.empty(), talk, "reported"))
+                : shown(503, page("", "", Optional.empty(), talk, "").unsent(wrong));
     }
 
     /** Goes on with a person: shows what will be sent before anything is sent. */
@@ -130,10 +135,11 @@ class AssistantPages {
                 ? Reach.maybe(() -> tracking.mine(null, DOSSIERS).items()).orElse(List.of())
                 : List.<Summary> of();
         return new Ask(typed, question, answer, talk, answer.isPresent() ? talk.earlier() : talk.turns(), about, dossiers,
-                Reach.maybe(() -> assistant.figures(DAYS).items()).map(Standing::of), outcome);
+                Reach.maybe(() -> assistant.figures(DAYS).items()).map(Standing::of), Optional.empty(), outcome);
     }
 
     private static Response shown(int status, Ask page) {
-        return Response.status(status).entity(page.render()).build();
+        var answer = Response.status(status).entity(page.render());
+        return (status == 503 ? answer.header(HttpHeaders.RETRY_AFTER, AGAIN_SECONDS) : answer).build();
     }
 }

@@ -123,6 +123,19 @@ class AssistantPagesTest {
     }
 
     @Test
+    void whatCouldNotBeReportedStaysInItsForm() {
+        var page = form(anybody()).formParam("_key", "w-2").formParam("q", "lltp bao <tien>").formParam("thu-tuc", Stub.AWAY)
+                .formParam("phien-ban", "3").formParam("muc", "FEE").formParam("muc", "TIME").formParam("cau", "câu trước")
+                .formParam("dap", "đã trả lời").formParam("gop-y", "Quầy thu <khác>").post(PAGE + "/sai").then().statusCode(503)
+                .header("Retry-After", "10").extract().asString();
+
+        assertThat(page).contains("Chưa gửi được báo sai", ">Quầy thu &lt;khác&gt;</textarea>",
+                "name=\"q\" value=\"lltp bao &lt;tien&gt;\"", "name=\"phien-ban\" value=\"3\"",
+                "name=\"muc\" value=\"FEE\"", "name=\"muc\" value=\"TIME\"", "name=\"thu-tuc\" value=\"" + Stub.AWAY + "\"",
+                "name=\"cau\" value=\"câu trước\"").doesNotContain("Đã gửi cho cơ quan");
+    }
+
+    @Test
     void theAgencySeesWhatWasReportedAndWhatWasAskedInVain() {
         var page = editor().get("/xuong/tro-ly").then().statusCode(200).extract().asString();
         assertThat(page).contains("lltp bao tien &lt;b&gt;", "Lệ phí, Thời gian giải quyết", "Nay đã khác", "đăng ký máy bay");

@@ -86,7 +86,8 @@ class PagesTest {
         assertThat(anybody().get("/thu-tuc/3.000333").asString()).contains(
                 "một nửa số hồ sơ có kết quả trong 6 ngày, chín phần mười trong 11 ngày",
                 "<link rel=\"canonical\" href=\"http://localhost:8080/thu-tuc/3.000333\">",
-                "href=\"/thu-tuc/3.000333/dieu-kien\"", "href=\"/thu-tuc/3.000333/bao-loi\"",
+                "href=\"/thu-tuc/3.000333/dieu-kien\"", 
+                "href=\"/thu-tuc/3.000333/bao-loi\"",
                 "href=\"/api/catalogue/v1/exports/procedures/3.000333\"");
         anybody().get("/thu-tuc/3.000333/ten-cu-cua-thu-tuc").then().statusCode(301)
                 .header("Location", org.hamcrest.Matchers.endsWith("/thu-tuc/3.000333"));
@@ -114,6 +115,14 @@ class PagesTest {
                 .contains("Chọn phần bị sai", ">Phí ghi sai</textarea>");
         assertThat(reported("/thu-tuc/2.000635", "TIME", "Thời hạn sai").statusCode(429).extract().asString())
                 .contains("quá nhiều báo lỗi");
+    }
+
+    @Test
+    void whatCouldNotBeReportedStaysInItsForm() {
+        assertThat(reported("/thu-tuc/" + Stub.AWAY, "FEES", "Phí ghi <sai>").statusCode(503).header("Retry-After", "10")
+                .extract().asString())
+                .contains("Chưa gửi được vì hệ thống đang gián đoạn", ">Phí ghi &lt;sai&gt;</textarea>",
+                        "<option value=\"FEES\" selected>", "name=\"version\" value=\"1\"");
     }
 
     private static String checked(String age, String residence) {
