@@ -10,13 +10,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestCookie;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -30,6 +33,7 @@ import vn.motcua.ui.client.TrackingClient;
 import vn.motcua.ui.client.TrackingClient.Timeline;
 import vn.motcua.ui.client.WorkflowClient;
 import vn.motcua.ui.client.WorkflowClient.Message;
+import vn.motcua.ui.shell.DossierCode;
 import vn.motcua.ui.shell.Reach;
 import vn.motcua.ui.shell.ServiceProblem;
 import vn.motcua.ui.shell.Visit;
@@ -74,14 +78,16 @@ class FollowPages {
     record Withdraw(Timeline dossier) implements TemplateInstance {}
 
     /**
+     * @param carried    whether the code was typed elsewhere, as if it were words to search for
      * @param incomplete asked without a code or without its check
      * @param found      empty before anything was asked, or when there is nothing under this code and check
      */
-    record Look(String code, String check, boolean incomplete, boolean asked, boolean slowDown, Optional<Timeline> found)
+    record Look(String code, String check, boolean carried, boolean incomplete, boolean asked, boolean slowDown,
+            Optional<Timeline> found)
             implements TemplateInstance {
 
         static Look blank(String code, String check, boolean incomplete) {
-            return new Look(code, check, incomplete, false, false, Optional.empty());
+            return new Look(code, check, false, incomplete, false, false, Optional.empty());
         }
     }
 
@@ -133,8 +139,13 @@ class FollowPages {
 
     @GET
     @Path("theo-doi")
-    public TemplateInstance ask() {
-        return Look.blank("", "", false);
+    public Response ask(@RestCookie(DossierCode.COOKIE) @Nullable String cookie) {
+        if (cookie == null) {
+            return Response.ok(Look.blank("", "", false).render()).build();
+        }
+        var code = DossierCode.carried(cookie);
+        var look = new Look(code.orElse(""), "", code.isPresent(), false, false, false, Optional.empty());
+        return Response.ok(look.render()).cookie(DossierCode.forget()).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 
     /** Asked by a form that isn't in the address: code and check together open the dossier. */
@@ -148,11 +159,11 @@ class FollowPages {
             return Look.blank(typed, claimed, true);
         }
         try {
-            return new Look(typed, claimed, false, true, false, Optional.of(tracking.look(typed, claimed)));
+            return new Look(typed, claimed, false, false, true, false, Optional.of(tracking.look(typed, claimed)));
         } catch (ServiceProblem problem) {
             return switch (problem.status()) {
-                case 400, 404 -> new Look(typed, claimed, false, true, false, Optional.empty());
-                case 429 -> new Look(typed, claimed, false, true, true, Optional.empty());
+                case 400, 404 -> new Look(typed, claimed, false, false, true, false, Optional.empty());
+                case 429 -> new Look(typed, claimed, false, false, true, true, Optional.empty());
                 default -> throw problem;
             };
         }

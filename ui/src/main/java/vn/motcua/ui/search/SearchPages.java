@@ -1,11 +1,13 @@
 package vn.motcua.ui.search;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -22,9 +24,9 @@ import vn.motcua.ui.client.CatalogueClient.LifeEvent;
 import vn.motcua.ui.client.CatalogueClient.Place;
 import vn.motcua.ui.client.CatalogueClient;
 import vn.motcua.ui.client.InformationClient;
-import vn.motcua.ui.client.Page;
 import vn.motcua.ui.client.SearchClient.Filters;
 import vn.motcua.ui.client.SearchClient;
+import vn.motcua.ui.shell.DossierCode;
 import vn.motcua.ui.shell.Reach;
 
 /** One field for whatever people seek; no sign-in. */
@@ -38,6 +40,8 @@ class SearchPages {
     private static final int A_PAGE = 20;
     private static final int A_FEW = 3;
     private static final int LONGEST = 200;
+    /** A dossier's code is looked up there with its check, and never by an address. */
+    private static final URI LOOK_UP = URI.create("/theo-doi");
 
     private final SearchClient search;
     private final CatalogueClient catalogue;
@@ -66,10 +70,13 @@ class SearchPages {
             @RestQuery("noi-o") Optional<String> province, @RestQuery("nho") Optional<String> remember,
             @RestCookie(Home.COOKIE) @Nullable String remembered, @RestQuery("sau") @Nullable String after) {
         var typed = query.map(String::strip).map(words -> words.substring(0, Math.min(LONGEST, words.length()))).orElse("");
+        if (DossierCode.is(typed)) {
+            return Response.seeOther(LOOK_UP).cookie(DossierCode.carry(typed)).header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .build();
+        }
         var narrowing = Narrowing.of(event, agency, level.filter(LEVELS::contains), kind.filter(KINDS::contains), free);
         var home = Home.of(province, remember.isPresent(), remembered);
-        var page = Elsewhere.isDossierCode(typed) ? new Page<Hit>(List.of(), null)
-                : narrowing.find(search, typed, home.province(), after, A_PAGE);
+        var page = narrowing.find(search, typed, home.province(), after, A_PAGE);
         var nothing = page.items().isEmpty() && !typed.isEmpty();
         var events = Reach.maybe(() -> catalogue.lifeEvents().items()).orElse(List.of());
         var results = new Results(typed, narrowing, home, Reach.maybe(() -> catalogue.provinces().items()).orElse(List.of()),
@@ -81,15 +88,14 @@ class SearchPages {
     }
 
     private List<String> nearest(String typed) {
-        return Elsewhere.isDossierCode(typed) ? List.of()
-                : Reach.maybe(() -> search.nearest(typed).items()).orElse(List.of());
+        return Reach.maybe(() -> search.nearest(typed).items()).orElse(List.of());
     }
 
     private Elsewhere elsewhere(String typed, boolean nothing) {
-        if (typed.isEmpty() || Elsewhere.isDossierCode(typed)) {
-            return new Elsewhere(!typed.isEmpty(), List.of(), List.of());
+        if (typed.isEmpty()) {
+            return Elsewhere.NOTHING;
         }
-        return new Elsewhere(false,
+        return new Elsewhere(
                 nothing || Elsewhere.mayBeAgency(typed)
                         ? Reach.maybe(() -> information.agencies(typed, null, null, A_FEW).items()).orElse(List.of())
                         : List.of(),

@@ -2,6 +2,8 @@ package vn.motcua.ui.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.nullValue;
 import static vn.motcua.ui.Visitors.anybody;
 
 import java.util.List;
@@ -15,6 +17,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 import vn.motcua.ui.Stub;
+import vn.motcua.ui.shell.DossierCode;
 
 /** One field for procedures, dossiers, agencies and legal documents; agencies' texts stay texts. */
 @QuarkusTest
@@ -50,16 +53,27 @@ class SearchPagesTest {
         var page = page("zzz");
 
         assertThat(page).contains("Không tìm thấy thủ tục phù hợp với “zzz”", "Có phải bạn tìm:",
-                "Giấy &lt;script&gt;độc thân", "href=\"/tro-ly\"", "tel:18001096", "/phan-anh-kien-nghi/gui",
+                "Giấy &lt;script&gt;độc thân", "href=\"/tro-ly\"", "tel:18001096",
+                "/phan-anh-kien-nghi/gui",
                 "/tra-cuu?su-kien=");
     }
 
     @Test
-    void looksUpADossierWithItsCheckAndNeverByAnAddress() {
-        var page = page("g01.801-261122-0001");
+    void carriesADossiersCodeToItsLookUpAndNeverInAnAddress() {
+        var typed = "g01.801-261122-0001";
+        var sent = anybody().redirects().follow(false).queryParam("q", " " + typed).get("/tra-cuu").then().statusCode(303)
+                .header("Location", endsWith("/theo-doi")).header("Cache-Control", "no-store")
+                .header("Set-Cookie", containsString("Path=/theo-doi")).header("Set-Cookie", containsString("Max-Age=60"))
+                .header("Set-Cookie", containsString("HttpOnly")).extract();
+        assertThat(sent.asString()).doesNotContain(typed);
 
-        assertThat(page).contains("Đây là mã hồ sơ", "action=\"/theo-doi\"", "name=\"kiem-tra\"",
-                "value=\"g01.801-261122-0001\"").doesNotContain("<title>g01", "/theo-doi?");
+        var page = anybody().cookie(DossierCode.COOKIE, sent.cookie(DossierCode.COOKIE)).get("/theo-doi").then().statusCode(200)
+                .header("Set-Cookie", containsString("Max-Age=0")).header("Cache-Control", "no-store").extract().asString();
+        assertThat(page).contains("Đây là mã hồ sơ", "action=\"/theo-doi\"", "name=\"kiem-tra\"", "value=\"" + typed + "\"")
+                .doesNotContain("<title>g01", "ma=" + typed, "q=" + typed);
+        assertThat(anybody().cookie(DossierCode.COOKIE, "\"><i>").get("/theo-doi").then().statusCode(200).extract().asString())
+                .doesNotContain("\"><i>", "Đây là mã hồ sơ");
+        anybody().get("/theo-doi").then().statusCode(200).header("Set-Cookie", nullValue());
     }
 
     @Test
@@ -82,8 +96,8 @@ class SearchPagesTest {
     @ParameterizedTest
     @ValueSource(strings = { "H29.15-251122-000123", "g01-261122-0001" })
     void knowsTheCodeOfADossier(String typed) {
-        assertThat(Elsewhere.isDossierCode(typed)).isTrue();
-        assertThat(Elsewhere.isDossierCode("3.000333")).isFalse();
+        assertThat(DossierCode.is(typed)).isTrue();
+        assertThat(DossierCode.is("3.000333")).isFalse();
     }
 
     @Test
