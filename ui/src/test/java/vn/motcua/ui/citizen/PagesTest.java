@@ -86,7 +86,7 @@ class PagesTest {
         assertThat(anybody().get("/thu-tuc/3.000333").asString()).contains(
                 "một nửa số hồ sơ có kết quả trong 6 ngày, chín phần mười trong 11 ngày",
                 "<link rel=\"canonical\" href=\"http://localhost:8080/thu-tuc/3.000333\">",
-                "href=\"/thu-tuc/3.000333/dieu-kien\"", 
+                "href=\"/thu-tuc/3.000333/dieu-kien\"", "href=\"/tro-ly?thu-tuc=3.000333\"",
                 "href=\"/thu-tuc/3.000333/bao-loi\"",
                 "href=\"/api/catalogue/v1/exports/procedures/3.000333\"");
         anybody().get("/thu-tuc/3.000333/ten-cu-cua-thu-tuc").then().statusCode(301)

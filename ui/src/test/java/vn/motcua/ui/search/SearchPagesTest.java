@@ -53,7 +53,8 @@ class SearchPagesTest {
         var page = page("zzz");
 
         assertThat(page).contains("Không tìm thấy thủ tục phù hợp với “zzz”", "Có phải bạn tìm:",
-                "Giấy &lt;script&gt;độc thân", "href=\"/tro-ly\"", "tel:18001096",
+                "Giấy &lt;script&gt;độc thân", "Hỏi trợ lý của cổng về “zzz”",
+                "action=\"/tro-ly\"><input type=\"hidden\" name=\"q\" value=\"zzz\">", "tel:18001096",
                 "/phan-anh-kien-nghi/gui",
                 "/tra-cuu?su-kien=");
     }
