@@ -55,7 +55,9 @@ public interface AssistantClient {
             List<Way> channels, List<LegalBasis> legalBases, List<Agency> agencies, List<Delivery> deliveries,
             Optional<String> onlineKind, List<Text> gaps, List<Source> sources) {}
 
-    record Told(String code, int version, Text name, LocalDate inForceFrom, boolean fileable, List<Part> parts) {}
+    /** @param eligibility number of questions by which one sees whether it is for them */
+    record Told(String code, int version, Text name, LocalDate inForceFrom, boolean fileable, int eligibility,
+            List<Part> parts) {}
 
     /** @param outcome ANSWERED, NOT_PUBLISHED, ASKED_BACK, OWN_DOSSIER, GREETED or UNKNOWN */
     record Answer(String outcome, List<String> fields, Optional<Told> procedure, List<Choice> choices, List<String> unclear) {

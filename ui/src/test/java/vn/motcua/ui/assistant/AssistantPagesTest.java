@@ -46,7 +46,8 @@ class AssistantPagesTest {
         var page = asking(anybody(), "answered").post(PAGE).asString();
 
         assertThat(page).contains("Mã 3.000333, phiên bản 3, áp dụng từ 22/11/2026", "200.000 đồng", "10 ngày làm việc",
-                "href=\"/thu-tuc/3.000333\"", "href=\"/nop-ho-so/3.000333\"", "nhà nước đã có, không phải nộp",
+                "href=\"/thu-tuc/3.000333\"", "href=\"/thu-tuc/3.000333/dieu-kien\"", "href=\"/nop-ho-so/3.000333\"",
+                "nhà nước đã có, không phải nộp",
                 "Chưa công bố trên cổng", "Câu trả lời này sai", "name=\"thu-tuc\" value=\"3.000333\"",
                 "trả lời được 80 trên 100 câu hỏi (80 %)", "Hoạt động 99 % thời gian");
     }

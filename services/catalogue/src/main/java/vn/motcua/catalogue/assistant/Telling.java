@@ -39,6 +39,7 @@ class Telling {
                 ? Stream.concat(fields.stream(), Stream.of(Field.TIME, Field.FEE)).distinct().toList()
                 : fields;
         return new Told(it.code(), it.version(), it.name(), it.inForceFrom(), it.form() != null,
+                it.eligibilityQuestions().size(),
                 asked.stream().filter(Field::isPublished).map(field -> part(it, field, province)).toList());
     }
 

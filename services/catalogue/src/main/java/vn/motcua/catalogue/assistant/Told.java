@@ -21,9 +21,10 @@ import vn.motcua.contracts.TimeLimit;
 /**
  * What is published of a procedure about what was asked.
  *
- * @param fileable whether it can be filled in on this portal
+ * @param fileable    whether it can be filled in on this portal
+ * @param eligibility number of questions by which somebody sees before filing whether it is for them
  */
-record Told(String code, int version, Text name, LocalDate inForceFrom, boolean fileable, List<Part> parts) {
+record Told(String code, int version, Text name, LocalDate inForceFrom, boolean fileable, int eligibility, List<Part> parts) {
 
     /**
      * The answer to one thing that was asked.

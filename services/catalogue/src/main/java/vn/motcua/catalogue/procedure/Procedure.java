@@ -113,7 +113,7 @@ public record Procedure(String code, int version, Text name, Text summary, Text 
         return Objects.requireNonNullElse(finding, List.of());
     }
 
-    List<Eligibility> eligibilityQuestions() {
+    public List<Eligibility> eligibilityQuestions() {
         return Objects.requireNonNullElse(eligibility, List.of());
     }
 

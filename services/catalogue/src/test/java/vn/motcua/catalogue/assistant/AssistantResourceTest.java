@@ -42,7 +42,8 @@ class AssistantResourceTest {
     void answersFromWhatIsInForceAndNamesIt() {
         ask(Map.of("question", "lltp so 1 het bao nhieu tien")).body("outcome", is("ANSWERED"))
                 .body("procedure.code", is("3.000333")).body("procedure.version", greaterThan(0))
-                .body("procedure.inForceFrom", is("2026-11-22")).body("procedure.parts.field", contains("FEE"))
+                .body("procedure.inForceFrom", is("2026-11-22")).body("procedure.eligibility", greaterThan(0))
+                .body("procedure.parts.field", contains("FEE"))
                 .body("procedure.parts[0].published", is(true)).body("procedure.parts[0].fees.amount", hasItem(200_000));
     }
 
