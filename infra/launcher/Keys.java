@@ -14,11 +14,7 @@ record Keys(Home home) {
         };
     }
 
-    /** With several instances, one that hasn't been renewed couldn't read what another has wrapped already. */
     private int rotateAll() throws IOException {
-        if (Size.of(home).replicas() > 1) {
-            throw new Trouble("Keys are rotated with one instance of every service: ./motcua down, ./motcua up, and then again.");
-        }
         for (var service : Database.OWNERS) {
             if (!service.equals("keycloak")) {
                 rotate(service);
@@ -28,22 +24,37 @@ record Keys(Home home) {
         return 0;
     }
 
-    /** Broken off, it goes on where it stopped: a keyset of two says that the older key hasn't been retired. */
+    /**
+     * Broken off, it goes on where it stopped: a keyset of two says that the older key hasn't been retired. Of several instances
+     * each learns the new key before any wraps with it, or one could not open what another has wrapped.
+     */
     private void rotate(String service) throws IOException {
         var name = "keys.master." + service;
-        var control = new Control(home);
+        var instances = new Parts(home, new Secrets(home)).instances().stream()
+                .filter(instance -> instance.module().equals("services/" + service)).toList();
+        if (instances.size() > 1 && new Secrets(home).announce(name)) {
+            Console.say("Every instance of %s learns a new master key.", service);
+            restart(instances);
+        }
         if (new Secrets(home).renew(name)) {
             Console.say("%s gets a new master key.", service);
         } else {
             Console.say("%s has a new master key since a rotation that was broken off.", service);
         }
         var newest = new Secrets(home).newest(name);
-        control.restart(service, false);
-        if (!Patience.until(LONGEST_REWRAPPING, Duration.ofMillis(500), () -> isDone(service, newest))) {
+        restart(instances);
+        if (!Patience.until(LONGEST_REWRAPPING, Duration.ofMillis(500), () -> instances.stream().allMatch(instance -> isDone(instance, newest)))) {
             throw new Trouble("%s is still wrapping its keys anew: see ./motcua logs %s, and call this again later.".formatted(service, service));
         }
         new Secrets(home).retire(name);
-        control.restart(service, false);
+        restart(instances);
+    }
+
+    /** One after the other, so that the others go on answering. */
+    private void restart(List<JavaService> instances) throws IOException {
+        for (var instance : instances) {
+            new Control(home).restart(instance.name(), false);
+        }
     }
 
     /** Workflow destroys its own key, and tells the others; the deed stands in the audit log with the portal's account. */
@@ -65,10 +76,13 @@ record Keys(Home home) {
         return 0;
     }
 
-    /** Only what runs with the new key and says so counts: without the old one nothing else could be read any more. */
-    private static boolean isDone(String service, String newest) {
+    /**
+     * Only what runs with the new key and says so counts: without the old one nothing else could be read any more. The instance
+     * that was started last has looked when nobody was left to wrap with the old one.
+     */
+    private static boolean isDone(JavaService instance, String newest) {
         try {
-            var port = Port.valueOf(service.toUpperCase(Locale.ROOT)).number();
+            var port = instance.ports().getFirst().number();
             return Http.send("GET", "http://127.0.0.1:%d/q/metrics".formatted(port), Map.of(), "").body().lines()
                     .anyMatch(("motcua_keys_outdated{newest=\"" + newest + "\"} 0.0")::equals);
         } catch (IOException notYet) {

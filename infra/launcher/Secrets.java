@@ -6,6 +6,7 @@ final class Secrets {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Pattern KEY = Pattern.compile("\\{\"keyData\":.*?\"outputPrefixType\":\"TINK\"}");
     private static final Pattern KEY_ID = Pattern.compile("\"keyId\":(\\d+)");
+    private static final Pattern PRIMARY = Pattern.compile("\"primaryKeyId\":(\\d+)");
 
     private final Path file;
     private final Properties known = new Properties();
@@ -37,32 +38,55 @@ final class Secrets {
 
     /** A Tink keyset with one AES256-GCM key, as JSON in Base64. */
     String keyset(String name) {
-        return of(name, () -> Base64.getEncoder().encodeToString(keyset(List.of(newKey())).getBytes(StandardCharsets.UTF_8)));
+        return of(name, () -> {
+            var key = newKey();
+            return Base64.getEncoder().encodeToString(keyset(List.of(key), key).getBytes(StandardCharsets.UTF_8));
+        });
     }
 
-    /** Puts a new key before the one that is there, to wrap from now on; false when there are two already. */
+    /**
+     * Puts a new key before the one that is there, which goes on wrapping: of several instances each must be able to open what
+     * the new key will have wrapped, before the first one wraps with it. False when the new one wraps already.
+     */
+    boolean announce(String name) {
+        var keys = keysOf(keyset(name));
+        if (keys.size() == 1) {
+            replace(name, List.of(newKey(), keys.getFirst()), keys.getFirst());
+            return true;
+        }
+        return !wrapping(name).equals(number(keys.getFirst()));
+    }
+
+    /** Has the newest key wrap from now on, a new one when there is only one; false when it does already. */
     boolean renew(String name) {
         var keys = keysOf(keyset(name));
-        if (keys.size() > 1) {
+        if (keys.size() == 1) {
+            keys = List.of(newKey(), keys.getFirst());
+        } else if (wrapping(name).equals(number(keys.getFirst()))) {
             return false;
         }
-        replace(name, List.of(newKey(), keys.getFirst()));
+        replace(name, keys, keys.getFirst());
         return true;
     }
 
-    /** The number of the key that wraps. */
+    /** The newest key's number. */
     String newest(String name) {
-        return primary(keysOf(keyset(name)));
+        return number(keysOf(keyset(name)).getFirst());
     }
 
     /** Leaves the newest key alone in its keyset. */
     void retire(String name) {
-        replace(name, List.of(keysOf(keyset(name)).getFirst()));
+        var newest = keysOf(keyset(name)).getFirst();
+        replace(name, List.of(newest), newest);
     }
 
-    private synchronized void replace(String name, List<String> keys) {
-        known.setProperty(name, Base64.getEncoder().encodeToString(keyset(keys).getBytes(StandardCharsets.UTF_8)));
+    private synchronized void replace(String name, List<String> keys, String wrapping) {
+        known.setProperty(name, Base64.getEncoder().encodeToString(keyset(keys, wrapping).getBytes(StandardCharsets.UTF_8)));
         save();
+    }
+
+    private String wrapping(String name) {
+        return found(PRIMARY, json(keyset(name)));
     }
 
     /** Each secret's hash by its name: tells whether two files hold the same keys, and nothing about them, random as they are. */
@@ -102,22 +126,29 @@ final class Secrets {
         }
     }
 
-    /** The first key wraps, all open. */
-    private static String keyset(List<String> keys) {
-        return "{\"primaryKeyId\":%s,\"key\":[%s]}".formatted(primary(keys), String.join(",", keys));
+    /** The newest key first; one wraps, all open. */
+    private static String keyset(List<String> keys, String wrapping) {
+        return "{\"primaryKeyId\":%s,\"key\":[%s]}".formatted(number(wrapping), String.join(",", keys));
     }
 
-    private static String primary(List<String> keys) {
-        var number = KEY_ID.matcher(keys.getFirst());
-        if (!number.find()) {
+    private static String number(String key) {
+        return found(KEY_ID, key);
+    }
+
+    private static String found(Pattern number, String json) {
+        var found = number.matcher(json);
+        if (!found.find()) {
             throw new IllegalStateException("A key without a number");
         }
-        return number.group(1);
+        return found.group(1);
     }
 
     private static List<String> keysOf(String keyset) {
-        var json = new String(Base64.getDecoder().decode(keyset), StandardCharsets.UTF_8);
-        return KEY.matcher(json).results().map(MatchResult::group).toList();
+        return KEY.matcher(json(keyset)).results().map(MatchResult::group).toList();
+    }
+
+    private static String json(String keyset) {
+        return new String(Base64.getDecoder().decode(keyset), StandardCharsets.UTF_8);
     }
 
     /** A key of Tink's cleartext keyset: its value is a protobuf message, field 3 (key_value) of 32 bytes. */

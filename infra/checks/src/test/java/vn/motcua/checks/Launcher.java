@@ -7,6 +7,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import javax.tools.ToolProvider;
 
 /** What the launcher gives to each program: asked of its own code, which is plain source in {@code infra/launcher}. */
 final class Launcher {
+
+    private static final String KEYSET = "keys.master.eforms";
 
     private Launcher() {}
 
@@ -39,6 +42,28 @@ final class Launcher {
             throw new UncheckedIOException(e);
         } catch (ReflectiveOperationException changed) {
             throw new AssertionError("The launcher's table of parts has another shape", changed);
+        }
+    }
+
+    /**
+     * A master keyset as it is made, and after each deed on it.
+     *
+     * @param deeds of the launcher's secrets, for example {@code renew}
+     */
+    static List<String> keysets(Path folder, String... deeds) {
+        try (var classes = new URLClassLoader(new URL[] { compiled(folder) })) {
+            var secrets = make(classes, "Secrets", make(classes, "Home", Repository.ROOT, folder, folder));
+            var keysets = new ArrayList<String>();
+            keysets.add((String) ask(secrets, "keyset", KEYSET));
+            for (var deed : deeds) {
+                ask(secrets, deed, KEYSET);
+                keysets.add((String) ask(secrets, "keyset", KEYSET));
+            }
+            return keysets;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ReflectiveOperationException changed) {
+            throw new AssertionError("The launcher's secrets have another shape", changed);
         }
     }
 
@@ -74,9 +99,10 @@ final class Launcher {
         return constructor.newInstance(arguments);
     }
 
-    private static Object ask(Object object, String question) throws ReflectiveOperationException {
-        var method = object.getClass().getDeclaredMethod(question);
+    private static Object ask(Object object, String question, Object... words) throws ReflectiveOperationException {
+        var types = Arrays.stream(words).map(Object::getClass).toArray(Class<?>[]::new);
+        var method = object.getClass().getDeclaredMethod(question, types);
         method.setAccessible(true);
-        return method.invoke(object);
+        return method.invoke(object, words);
     }
 }
