@@ -51,7 +51,7 @@ public final class Faults {
                 new Freeze("identity", Duration.ofSeconds(60)),
                 new Neighbours("notices-repeated", "payment", Map.of("repeat", 50)),
                 new Neighbours("notices-lost", "payment", Map.of("dropCallbacks", true)),
-                new Notices(), new LatePayments(), new SettlementFile(),
+                new Notices(), new LatePayments(), new SettlementFile(), new Jobs(),
                 new Neighbours("provider-slow", "payment", Map.of("delayMillis", 2000)),
                 new Neighbours("mail-fails", "mail", Map.of("failRate", 0.5)),
                 new Neighbours("sms-hangs", "sms", Map.of("delayMillis", 15_000)),
