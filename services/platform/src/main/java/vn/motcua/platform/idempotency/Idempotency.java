@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,19 +47,35 @@ public class Idempotency {
      */
     @Transactional
     public <T> T once(String caller, @Nullable String key, Object request, Class<T> answer, Supplier<T> effect) {
+        var given = given(key);
+        var fingerprint = fingerprint(request);
+        if (!claims(caller, given, fingerprint)) {
+            return earlierAnswer(caller, given, fingerprint, answer).orElseThrow();
+        }
+        var result = effect.get();
+        database.createNativeQuery("update idempotency set sealed = ?3 where caller = ?1 and key = ?2")
+                .setParameter(1, caller).setParameter(2, given)
+                .setParameter(3, master.seal(written(result).getBytes(UTF_8), context(caller, given))).executeUpdate();
+        return result;
+    }
+
+    /**
+     * The answer that this request was given before. Who must ask a neighbour before the effect looks here first, so that a
+     * repeated request is answered even when the neighbour is away by then.
+     *
+     * @throws ProblemException as {@link #once}
+     */
+    @Transactional
+    public <T> Optional<T> earlier(String caller, @Nullable String key, Object request, Class<T> answer) {
+        return earlierAnswer(caller, given(key), fingerprint(request), answer);
+    }
+
+    private static String given(@Nullable String key) {
         if (key == null || key.isBlank() || key.length() > 200) {
             throw ProblemException.badRequest("idempotency-key-missing",
                     "Send an Idempotency-Key header of 1 to 200 characters.");
         }
-        var fingerprint = fingerprint(request);
-        if (!claims(caller, key, fingerprint)) {
-            return earlierAnswer(caller, key, fingerprint, answer);
-        }
-        var result = effect.get();
-        database.createNativeQuery("update idempotency set sealed = ?3 where caller = ?1 and key = ?2")
-                .setParameter(1, caller).setParameter(2, key)
-                .setParameter(3, master.seal(written(result).getBytes(UTF_8), context(caller, key))).executeUpdate();
-        return result;
+        return key;
     }
 
     private boolean claims(String caller, String key, byte[] fingerprint) {
@@ -66,10 +84,14 @@ public class Idempotency {
                 .setParameter(1, caller).setParameter(2, key).setParameter(3, fingerprint).executeUpdate() == 1;
     }
 
-    private <T> T earlierAnswer(String caller, String key, byte[] fingerprint, Class<T> answer) {
-        var row = (Object[]) database.createNativeQuery(
+    private <T> Optional<T> earlierAnswer(String caller, String key, byte[] fingerprint, Class<T> answer) {
+        List<?> found = database.createNativeQuery(
                 "select request, answer, sealed from idempotency where caller = ?1 and key = ?2")
-                .setParameter(1, caller).setParameter(2, key).getSingleResult();
+                .setParameter(1, caller).setParameter(2, key).getResultList();
+        return found.stream().findFirst().map(row -> earlierAnswer(caller, key, fingerprint, answer, (Object[]) row));
+    }
+
+    private <T> T earlierAnswer(String caller, String key, byte[] fingerprint, Class<T> answer, Object[] row) {
         if (!MessageDigest.isEqual((byte[]) row[0], fingerprint)) {
             throw ProblemException.unprocessable("idempotency-key-reused",
                     "This Idempotency-Key was used for another request.");
