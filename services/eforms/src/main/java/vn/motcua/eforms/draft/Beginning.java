@@ -18,6 +18,8 @@ import vn.motcua.eforms.counter.Applicant;
 import vn.motcua.eforms.counter.Consent;
 import vn.motcua.eforms.counter.Counter;
 import vn.motcua.eforms.mandate.Mandates;
+import vn.motcua.eforms.mandate.Standings;
+import vn.motcua.eforms.mandate.Standings.Standing;
 import vn.motcua.eforms.prefill.Prefill;
 import vn.motcua.eforms.terms.Terms;
 import vn.motcua.platform.access.AccessLog;
@@ -34,17 +36,19 @@ public class Beginning {
     private final Prefill prefill;
     private final Counter counter;
     private final Mandates mandates;
+    private final Standings standings;
     private final AccessLog log;
     private final Caller caller;
 
-    Beginning(Drafts drafts, Filling filling, Terms terms, Prefill prefill, Counter counter, Mandates mandates, AccessLog log,
-            Caller caller) {
+    Beginning(Drafts drafts, Filling filling, Terms terms, Prefill prefill, Counter counter, Mandates mandates,
+            Standings standings, AccessLog log, Caller caller) {
         this.drafts = drafts;
         this.filling = filling;
         this.terms = terms;
         this.prefill = prefill;
         this.counter = counter;
         this.mandates = mandates;
+        this.standings = standings;
         this.log = log;
         this.caller = caller;
     }
@@ -61,14 +65,23 @@ public class Beginning {
         }
     }
 
+    /**
+     * Asks, before anything is begun, whether the mandate stands.
+     *
+     * @throws ProblemException 422 when it doesn't, and what would refuse the beginning too
+     */
+    Standing standing(String procedure, UUID mandate) {
+        mustReach(inForce(procedure), caller.identityLevel());
+        return standings.mustStand(mandate, procedure);
+    }
+
     @Transactional
-    Begun begin(String procedure, boolean another, @Nullable UUID mandate) {
+    Begun begin(String procedure, boolean another, Optional<Standing> forAnother) {
         var inForce = inForce(procedure);
         mustReach(inForce, caller.identityLevel());
-        if (mandate != null) {
-            var standing = mandates.mustStand(mandate, procedure);
+        if (forAnother.isPresent()) {
             var draft = drafts.begin(caller.person(), inForce, inForce.form());
-            mandates.open(draft, standing, procedure);
+            mandates.open(draft, forAnother.get(), procedure);
             return new Begun(draft, false);
         }
         var before = another ? Optional.<UUID> empty() : drafts.of(caller.person(), procedure);

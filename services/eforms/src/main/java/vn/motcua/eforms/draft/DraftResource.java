@@ -2,6 +2,7 @@ package vn.motcua.eforms.draft;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.motcua.eforms.counter.Counter;
+import vn.motcua.eforms.mandate.Standings.Standing;
 import vn.motcua.platform.identity.Caller;
 import vn.motcua.platform.identity.Roles;
 import vn.motcua.platform.idempotency.Idempotency;
@@ -68,10 +70,17 @@ class DraftResource {
     @RolesAllowed(Roles.CITIZEN)
     @Operation(summary = "Begins a draft, filled in with what the state knows; or names the one that is there")
     public RestResponse<Beginning.Begun> begin(@RestHeader(Idempotency.HEADER) @Nullable String key, @Valid Begin begin) {
-        var begun = idempotency.once(caller.key(), key, begin, Beginning.Begun.class,
-                () -> beginning.begin(begin.procedure(), begin.another(), begin.mandate()));
+        var mandate = begin.mandate();
+        var begun = mandate == null ? begun(key, begin, Optional.empty())
+                : idempotency.earlier(caller.key(), key, begin, Beginning.Begun.class)
+                        .orElseGet(() -> begun(key, begin, Optional.of(beginning.standing(begin.procedure(), mandate))));
         beginning.complete(begun, begin.unit());
         return begun.created();
+    }
+
+    private Beginning.Begun begun(@Nullable String key, Begin begin, Optional<Standing> forAnother) {
+        return idempotency.once(caller.key(), key, begin, Beginning.Begun.class,
+                () -> beginning.begin(begin.procedure(), begin.another(), forAnother));
     }
 
     @GET

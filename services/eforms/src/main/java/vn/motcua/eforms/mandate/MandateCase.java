@@ -21,7 +21,7 @@ class MandateCase {
 
     protected MandateCase() {}
 
-    MandateCase(UUID draft, Mandates.Standing standing, String procedure, byte[] name, Instant at) {
+    MandateCase(UUID draft, Standings.Standing standing, String procedure, byte[] name, Instant at) {
         this.draft = draft;
         this.mandate = standing.mandate();
         this.principal = standing.principal();

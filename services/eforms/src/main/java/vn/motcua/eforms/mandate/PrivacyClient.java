@@ -10,7 +10,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 
-import vn.motcua.eforms.mandate.Mandates.Standing;
+import vn.motcua.eforms.mandate.Standings.Standing;
 import vn.motcua.platform.correlation.CorrelationHeaders;
 
 /** The owner of mandates; asked with the citizen's own token. */

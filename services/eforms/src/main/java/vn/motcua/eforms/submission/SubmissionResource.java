@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 
 import vn.motcua.eforms.form.Judgement;
+import vn.motcua.eforms.mandate.Standings;
 import vn.motcua.platform.identity.Caller;
 import vn.motcua.platform.identity.Roles;
 import vn.motcua.platform.idempotency.Idempotency;
@@ -41,11 +42,13 @@ class SubmissionResource {
     private static final Semaphore AT_ONCE = new Semaphore(8, true);
     private static final int PATIENCE_SECONDS = 10;
 
+    private final Standings standings;
     private final Submissions submissions;
     private final Idempotency idempotency;
     private final Caller caller;
 
-    SubmissionResource(Submissions submissions, Idempotency idempotency, Caller caller) {
+    SubmissionResource(Standings standings, Submissions submissions, Idempotency idempotency, Caller caller) {
+        this.standings = standings;
         this.submissions = submissions;
         this.idempotency = idempotency;
         this.caller = caller;
@@ -70,14 +73,22 @@ class SubmissionResource {
                             "Vui lòng xác nhận cam đoan.")),
                     Map.of());
         }
+        var request = new Request(draft, submission);
+        if (caller.isCitizen()) {
+            standings.mustStillStand(caller.person(), draft);
+        }
+        var submitted = submitted(key, request);
+        return RestResponse.ResponseBuilder.<Submissions.Submitted> created(
+                URI.create("/api/eforms/v1/filings/" + submitted.dossier())).entity(submitted).build();
+    }
+
+    private Submissions.Submitted submitted(@Nullable String key, Request request) throws InterruptedException {
         if (!AT_ONCE.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             throw new ProblemException(503, "busy", "Too many submissions at this moment. Nothing is lost: try again.");
         }
         try {
-            var submitted = idempotency.once(caller.key(), key, new Request(draft, submission),
-                    Submissions.Submitted.class, () -> submissions.submit(draft, last(submission)));
-            return RestResponse.ResponseBuilder.<Submissions.Submitted> created(
-                    URI.create("/api/eforms/v1/filings/" + submitted.dossier())).entity(submitted).build();
+            return idempotency.once(caller.key(), key, request, Submissions.Submitted.class,
+                    () -> submissions.submit(request.draft(), last(request.submission())));
         } finally {
             AT_ONCE.release();
         }

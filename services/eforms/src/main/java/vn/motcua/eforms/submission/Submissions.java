@@ -79,7 +79,6 @@ class Submissions {
         waitForTwin(draft);
         mustNotBeSent(draft);
         var owner = counter.ownerOf(draft);
-        mandates.mustStillStand(draft);
         var completed = completion.complete(owner, draft, last);
         mustReach(completed);
         mustBeRight(completed);

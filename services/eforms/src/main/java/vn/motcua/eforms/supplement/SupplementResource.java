@@ -34,12 +34,14 @@ import vn.motcua.platform.idempotency.Idempotency;
 class SupplementResource {
 
     private final Supplements supplements;
+    private final Requests requests;
     private final AtCounter counter;
     private final Idempotency idempotency;
     private final Caller caller;
 
-    SupplementResource(Supplements supplements, AtCounter counter, Idempotency idempotency, Caller caller) {
+    SupplementResource(Supplements supplements, Requests requests, AtCounter counter, Idempotency idempotency, Caller caller) {
         this.supplements = supplements;
+        this.requests = requests;
         this.counter = counter;
         this.idempotency = idempotency;
         this.caller = caller;
@@ -53,14 +55,16 @@ class SupplementResource {
     @GET
     @Operation(summary = "The open request with the fields that it opens; 409 when none is open")
     public SupplementView show(@RestPath UUID dossier) {
-        return supplements.show(counter.ownerOf(dossier), dossier);
+        var owner = counter.ownerOf(dossier);
+        return supplements.show(owner, dossier, requests.open(owner, dossier));
     }
 
     @PUT
     @Path("answers")
     @Operation(summary = "Keeps what was typed in the opened fields; nothing is sent yet")
     public SupplementView type(@RestPath UUID dossier, ObjectNode body) {
-        return supplements.type(counter.ownerOf(dossier), dossier, answers(body));
+        var owner = counter.ownerOf(dossier);
+        return supplements.type(owner, dossier, requests.open(owner, dossier), answers(body));
     }
 
     @POST
@@ -68,9 +72,13 @@ class SupplementResource {
     public Supplements.Sent send(@RestPath UUID dossier, @RestHeader(Idempotency.HEADER) @Nullable String key,
             @Valid @Nullable Signed signed) {
         var owner = counter.ownerOf(dossier);
-        return idempotency.once(caller.key(), key, new Sending(dossier, "supplement"), Supplements.Sent.class, () -> {
-            counter.witness(owner, dossier, signed);
-            return supplements.send(owner, dossier);
+        var sending = new Sending(dossier, "supplement");
+        return idempotency.earlier(caller.key(), key, sending, Supplements.Sent.class).orElseGet(() -> {
+            var asked = requests.open(owner, dossier);
+            return idempotency.once(caller.key(), key, sending, Supplements.Sent.class, () -> {
+                counter.witness(owner, dossier, signed);
+                return supplements.send(owner, dossier, asked);
+            });
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -30,6 +31,7 @@ import vn.motcua.eforms.form.Judgement;
 import vn.motcua.eforms.form.PlaceBook;
 import vn.motcua.eforms.form.Problem;
 import vn.motcua.eforms.form.Tidy;
+import vn.motcua.eforms.supplement.WorkflowClient.OpenRequest;
 import vn.motcua.eforms.terms.Terms;
 import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.problem.ProblemException;
@@ -44,7 +46,7 @@ class Supplements {
     record Sent(UUID dossier, int round, int revision) {}
 
     /** An open request with what it opens and what stands there. */
-    private record Case(FilingHead filing, WorkflowClient.OpenRequest request, FormDefinition form, Set<String> open,
+    private record Case(FilingHead filing, OpenRequest request, FormDefinition form, Set<String> open,
             Answers sent, @Nullable Answers buffered) {
 
         Answers typed() {
@@ -53,7 +55,6 @@ class Supplements {
     }
 
     private final Filings filings;
-    private final Requests requests;
     private final Buffer buffer;
     private final Judgement judgement;
     private final Terms terms;
@@ -62,10 +63,9 @@ class Supplements {
     private final Ids ids;
     private final Clock clock;
 
-    Supplements(Filings filings, Requests requests, Buffer buffer, Judgement judgement, Terms terms, PlaceBook places,
+    Supplements(Filings filings, Buffer buffer, Judgement judgement, Terms terms, PlaceBook places,
             Outbox outbox, Ids ids, Clock clock) {
         this.filings = filings;
-        this.requests = requests;
         this.buffer = buffer;
         this.judgement = judgement;
         this.terms = terms;
@@ -75,13 +75,13 @@ class Supplements {
         this.clock = clock;
     }
 
-    SupplementView show(UUID owner, UUID dossier) {
-        return view(open(owner, dossier));
+    SupplementView show(UUID owner, UUID dossier, Optional<OpenRequest> asked) {
+        return view(open(owner, dossier, asked));
     }
 
     /** Keeps what was typed in the opened fields, right or wrong. */
-    SupplementView type(UUID owner, UUID dossier, Map<String, JsonNode> typed) {
-        var it = open(owner, dossier);
+    SupplementView type(UUID owner, UUID dossier, Optional<OpenRequest> asked, Map<String, JsonNode> typed) {
+        var it = open(owner, dossier, asked);
         Input.mustFit(it.form().fields().filter(field -> it.open().contains(field.id())).toList(), typed);
         var changes = new HashMap<String, JsonNode>();
         typed.forEach((id, value) -> changes.put(id, Tidy.of(it.form().field(id).orElseThrow(), value)));
@@ -95,9 +95,9 @@ class Supplements {
      *
      * @throws ProblemException 422 when an opened field is wrong, or none was answered; 409 when the request is closed
      */
-    Sent send(UUID owner, UUID dossier) {
+    Sent send(UUID owner, UUID dossier, Optional<OpenRequest> asked) {
         filings.hold(dossier);
-        var it = open(owner, dossier);
+        var it = open(owner, dossier, asked);
         var filled = judged(it);
         var problems = problems(it, filled);
         if (!problems.isEmpty()) {
@@ -117,11 +117,12 @@ class Supplements {
         return new Sent(dossier, it.request().round(), revision);
     }
 
-    private Case open(UUID owner, UUID dossier) {
+    /** @param asked what workflow said before this transaction began; what has happened here since then counts more */
+    private Case open(UUID owner, UUID dossier, Optional<OpenRequest> asked) {
         var filing = filings.find(dossier).filter(each -> each.owner().equals(owner))
                 .orElseThrow(() -> ProblemException.notFound("There is no such filing."));
         var revisions = filings.revisions(dossier);
-        var request = filing.closed() ? null : requests.open(dossier).orElse(null);
+        var request = filing.closed() ? null : asked.orElse(null);
         // Workflow learns of an answer a moment later: what was answered isn't open any more.
         if (request == null || revisions.stream().anyMatch(each -> Objects.equals(each.round(), request.round()))) {
             throw ProblemException.conflict("no-open-request", "No supplement is asked for now.", Map.of("dossier", dossier));

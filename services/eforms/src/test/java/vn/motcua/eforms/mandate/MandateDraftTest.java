@@ -90,6 +90,28 @@ class MandateDraftTest {
     }
 
     @Test
+    void answersWhatIsRepeatedAsTheFirstTimeWhilePrivacyIsAway() {
+        var representative = Applicant.inTheRegister();
+        var mandate = stands(UUID.randomUUID());
+        representative.begins();
+        var beginning = "{\"procedure\":\"3.000333\",\"mandate\":\"" + mandate + "\"}";
+        var begun = UUID.randomUUID();
+        var draft = repeated(representative, begun, beginning, DRAFTS).statusCode(201).extract().<String> path("id");
+        representative.types(draft, CriminalRecord.ANSWERS).statusCode(200);
+        representative.types(draft, PRINCIPAL).statusCode(200);
+        var sent = UUID.randomUUID();
+        var submission = DRAFTS + "/" + draft + "/submission";
+        var code = repeated(representative, sent, "{\"declared\":true}", submission).statusCode(201).extract()
+                .<String> path("code");
+
+        Neighbours.answer(STANDING, 503, "{}");
+
+        repeated(representative, begun, beginning, DRAFTS).statusCode(201).body("id", is(draft));
+        repeated(representative, sent, "{\"declared\":true}", submission).statusCode(201).body("code", is(code));
+        representative.sends(draft).statusCode(409).body("code", is(code));
+    }
+
+    @Test
     void saysNothingOfAMandateToWhoFilesForThemselves() {
         var applicant = Applicant.inTheRegister();
 
@@ -119,6 +141,10 @@ class MandateDraftTest {
         assertThat(QuarkusTransaction.requiringNew().call(() -> database
                 .createNativeQuery("select count(*) from mandate_case where draft = ?1", Long.class)
                 .setParameter(1, UUID.fromString(draft)).getSingleResult())).isEqualTo(0L);
+    }
+
+    private static ValidatableResponse repeated(Applicant representative, UUID key, String body, String path) {
+        return representative.asking().header("Idempotency-Key", key).body(body).post(path).then();
     }
 
     private static ValidatableResponse begins(Applicant representative, UUID mandate) {

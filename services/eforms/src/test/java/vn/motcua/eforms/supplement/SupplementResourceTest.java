@@ -60,8 +60,10 @@ class SupplementResourceTest {
 
         var key = UUID.randomUUID();
         applicant.asking().header("Idempotency-Key", key).post(supplement).then().statusCode(200).body("revision", is(2));
+        Neighbours.answer("/api/workflow/v1/dossiers/" + dossier + "/supplement", 503, "{}");
         applicant.asking().header("Idempotency-Key", key).post(supplement).then().statusCode(200).body("revision", is(2));
 
+        asked(dossier, "");
         applicant.posting().post(supplement).then().statusCode(409);
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
                 Facts.heard(Topics.APPLICATIONS, dossier, ApplicationEvent.class)).hasSize(2).last()
