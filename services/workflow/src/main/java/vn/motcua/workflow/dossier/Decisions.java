@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.platform.idempotency.Idempotency;
 import vn.motcua.platform.identity.Caller;
 import vn.motcua.platform.version.IfMatch;
+import vn.motcua.workflow.terms.Learning;
 
 /** Takes a step that somebody asks for over HTTP: once for each key, and only on what they saw. */
 @RequestScoped
+@Learning
 public class Decisions {
 
     private final Dossiers dossiers;

@@ -18,6 +18,8 @@ import vn.motcua.contracts.ProcedureTerms.FindingField;
 import vn.motcua.platform.access.AccessLog;
 import vn.motcua.platform.identity.Roles;
 import vn.motcua.platform.problem.ProblemException;
+import vn.motcua.workflow.terms.Learning;
+import vn.motcua.workflow.terms.Procedures;
 
 /** Shows one dossier to those whom it concerns; who else asks doesn't learn that it exists. */
 @Path("/api/workflow/v1/dossiers/{reference}")
@@ -26,12 +28,14 @@ import vn.motcua.platform.problem.ProblemException;
 class DossierResource {
 
     private final Dossiers dossiers;
+    private final Procedures procedures;
     private final History history;
     private final Actors actors;
     private final AccessLog accesses;
 
-    DossierResource(Dossiers dossiers, History history, Actors actors, AccessLog accesses) {
+    DossierResource(Dossiers dossiers, Procedures procedures, History history, Actors actors, AccessLog accesses) {
         this.dossiers = dossiers;
+        this.procedures = procedures;
         this.history = history;
         this.actors = actors;
         this.accesses = accesses;
@@ -76,11 +80,13 @@ class DossierResource {
     @GET
     @Path("finding")
     @RolesAllowed(Roles.OFFICER)
+    @Learning
     public Finding finding(@RestPath String reference) {
         var officer = actors.officer();
         var view = dossiers.show(reference, officer);
+        var asked = procedures.needed(view.procedure(), view.procedureVersion()).finding();
         logged(view, officer, "finding");
-        return new Finding(dossiers.findingFields(view.procedure(), view.procedureVersion()), dossiers.finding(view.id()));
+        return new Finding(asked, dossiers.finding(view.id()));
     }
 
     private void logged(DossierView view, Actor actor, String data) {

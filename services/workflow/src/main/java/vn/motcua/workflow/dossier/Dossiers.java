@@ -26,7 +26,6 @@ import vn.motcua.contracts.ApplicationEvent;
 import vn.motcua.contracts.Delivery;
 import vn.motcua.contracts.DossierEvent;
 import vn.motcua.contracts.ProcedureTerms;
-import vn.motcua.contracts.ProcedureTerms.FindingField;
 import vn.motcua.contracts.Text;
 import vn.motcua.contracts.Topics;
 import vn.motcua.platform.outbox.Outbox;
@@ -152,11 +151,6 @@ public class Dossiers {
     /** What the handler found, opened. */
     public Map<String, Object> finding(UUID dossier) {
         return words.opened(dossier, database.find(Dossier.class, dossier).finding);
-    }
-
-    /** The questions to the handling officer, by the version under which it was filed. */
-    public List<FindingField> findingFields(String procedure, int version) {
-        return procedures.needed(procedure, version).finding();
     }
 
     /** Display name of the leader who signed. */

@@ -11,6 +11,7 @@ import vn.motcua.platform.inbox.Inbox;
 import vn.motcua.platform.inbox.Patient;
 import vn.motcua.workflow.dossier.Dossiers;
 import vn.motcua.workflow.dossier.Step;
+import vn.motcua.workflow.terms.Learning;
 
 /** Opens a dossier for every filing, and goes on with it when its supplement comes in. */
 @ApplicationScoped
@@ -30,6 +31,7 @@ class ApplicationConsumer {
 
     @Incoming("applications")
     @Patient
+    @Learning
     @Transactional
     void on(ApplicationEvent event) {
         if (!inbox.claim(event.id())) {

@@ -9,6 +9,7 @@ import vn.motcua.contracts.PaymentEvent;
 import vn.motcua.platform.inbox.Inbox;
 import vn.motcua.platform.inbox.Patient;
 import vn.motcua.workflow.dossier.Dossiers;
+import vn.motcua.workflow.terms.Learning;
 
 /** Registers a dossier once its fee is settled, and goes on when an obligation is met. */
 @ApplicationScoped
@@ -26,6 +27,7 @@ class PaymentConsumer {
 
     @Incoming("payments")
     @Patient
+    @Learning
     @Transactional
     void on(PaymentEvent event) {
         if (!inbox.claim(event.id())) {

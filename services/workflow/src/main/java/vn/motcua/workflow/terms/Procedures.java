@@ -18,10 +18,11 @@ import org.jboss.logging.Logger;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
 import vn.motcua.contracts.Channel;
 import vn.motcua.contracts.ProcedureTerms;
 import vn.motcua.contracts.TimeLimit;
-import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.workflow.deadline.NamedLimits;
 
 /** The terms of published procedures; a version never changes, so each is read once. */
@@ -47,24 +48,26 @@ public class Procedures implements NamedLimits {
         return known != null ? Optional.of(known) : stored(code, version);
     }
 
-    /**
-     * The terms of a version, asked of the catalogue when they weren't heard yet.
-     *
-     * @throws ProblemException 503 when the catalogue can't say them now
-     */
+    /** @throws TermsUnknown when they weren't heard yet; under {@link Learning} they are then asked for */
     @Transactional
     public ProcedureTerms needed(String code, int version) {
-        return find(code, version).orElseGet(() -> {
-            try {
-                var terms = catalogue.terms(code, version);
-                keep(terms);
-                return terms;
-            } catch (WebApplicationException | ProcessingException e) {
-                LOG.warnf("The catalogue doesn't say the terms of %s version %d: %s", code, version, e.getMessage());
-                throw new ProblemException(503, "terms-unknown",
-                        "The rules of this procedure can't be read now. Try again in a minute.");
-            }
-        });
+        return find(code, version).orElseThrow(() -> new TermsUnknown(code, version));
+    }
+
+    /**
+     * Asks the catalogue, outside of any transaction.
+     *
+     * @throws TermsUnknown when it can't say them now
+     */
+    void learn(TermsUnknown unknown) {
+        try {
+            var terms = catalogue.terms(unknown.code(), unknown.version());
+            QuarkusTransaction.requiringNew().run(() -> keep(terms));
+        } catch (WebApplicationException | ProcessingException e) {
+            LOG.warnf("The catalogue doesn't say the terms of %s version %d: %s", unknown.code(), unknown.version(),
+                    e.getMessage());
+            throw unknown.because(e);
+        }
     }
 
     @Override

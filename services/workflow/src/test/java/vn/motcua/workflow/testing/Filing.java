@@ -74,6 +74,12 @@ public class Filing {
         return this;
     }
 
+    /** Under a version that wasn't published yet. */
+    public Filing under(int unheard) {
+        this.version = unheard;
+        return this;
+    }
+
     /** Under the version with papers to check and a time limit of its own for {@code far}. */
     public Filing making(List<String> cases, List<String> papers) {
         this.version = 2;
