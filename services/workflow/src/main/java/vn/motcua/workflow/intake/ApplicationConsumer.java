@@ -47,6 +47,7 @@ class ApplicationConsumer {
     }
 
     private void open(ApplicationEvent.Submitted submitted) {
+        payments.meet(submitted.dossier());
         if (dossiers.exists(submitted.dossier())) {
             LOG.warnf("Dossier %s was filed twice; the second is ignored", submitted.dossier());
             return;

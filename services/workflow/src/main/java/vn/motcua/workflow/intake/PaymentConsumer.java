@@ -33,6 +33,7 @@ class PaymentConsumer {
         if (!inbox.claim(event.id())) {
             return;
         }
+        payments.meet(event.dossier());
         if (dossiers.exists(event.dossier())) {
             payments.apply(event);
         } else {

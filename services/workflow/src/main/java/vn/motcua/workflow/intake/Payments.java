@@ -38,6 +38,15 @@ class Payments {
         this.json = json;
     }
 
+    /**
+     * An application and what payment says of it wait for each other: heard in the same moment, each would miss what the other is
+     * about to write, and the dossier would wait for its fee for ever.
+     */
+    void meet(UUID dossier) {
+        database.createNativeQuery("select 1 from pg_advisory_xact_lock(?1)", Integer.class)
+                .setParameter(1, dossier.getLeastSignificantBits()).getSingleResult();
+    }
+
     void apply(PaymentEvent event) {
         switch (event) {
             case PaymentEvent.Settled settled -> {

@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +86,13 @@ class NothingHappensTwiceTest {
         lapsed.settle(Purpose.FEE, FEE);
         new Filing().submit().awaitState("RECEIVED");
         assertThat(lapsed.told()).isEmpty();
+    }
+
+    @Test
+    void aPaymentIsHeardThatComesInTheSameMomentAsItsApplication() {
+        var filings = Stream.generate(() -> new Filing().settle(Purpose.FEE, FEE).submit(FEE, null)).limit(20).toList();
+
+        filings.forEach(filing -> filing.awaitState("RECEIVED"));
     }
 
     @Test
