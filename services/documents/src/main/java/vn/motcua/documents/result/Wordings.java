@@ -14,6 +14,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.jspecify.annotations.Nullable;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
 import vn.motcua.contracts.ProcedureTerms;
 import vn.motcua.contracts.ProcedureTerms.FindingField;
 import vn.motcua.contracts.ProcedureTerms.FindingField.Choice;
@@ -45,12 +47,13 @@ class Wordings {
     record Kept(@Nullable ResultPaper paper, Map<String, List<String>> needs) {}
 
     /**
+     * Outside of any transaction: it may ask the catalogue.
+     *
      * @throws ProblemException 422 when there are none
      * @throws NeighbourAway    when the version was never heard of and the catalogue can't say
      */
-    @Transactional
     ResultTemplate of(String procedure, int version) {
-        var words = kept(procedure, version).or(() -> neighbours.terms(procedure, version).map(this::keep));
+        var words = QuarkusTransaction.requiringNew().call(() -> kept(procedure, version)).or(() -> heard(procedure, version));
         return words.flatMap(kept -> Optional.ofNullable(kept.paper())
                 .map(paper -> ResultTemplate.of(procedure, version, paper, kept.needs())))
                 .orElseGet(() -> shipped.of(procedure, version));
@@ -68,6 +71,10 @@ class Wordings {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private Optional<Kept> heard(String procedure, int version) {
+        return neighbours.terms(procedure, version).map(terms -> QuarkusTransaction.requiringNew().call(() -> keep(terms)));
     }
 
     private Optional<Kept> kept(String procedure, int version) {
