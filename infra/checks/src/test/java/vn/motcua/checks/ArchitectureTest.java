@@ -1,5 +1,6 @@
 package vn.motcua.checks;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -7,12 +8,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 
@@ -20,6 +24,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 class ArchitectureTest {
 
     private static final JavaClasses CODE = new ClassFileImporter().importPaths(Repository.classes());
+    private static final Predicate<JavaClass> CALLERS = type -> type.getDirectDependenciesFromSelf().stream()
+            .map(dependency -> dependency.getTargetClass().getName())
+            .anyMatch(Set.of("java.net.http.HttpClient", "io.quarkus.mailer.Mailer")::contains);
 
     @Test
     void looksAtRealClasses() {
@@ -67,6 +74,14 @@ class ArchitectureTest {
         noClasses().that().resideInAPackage("vn.motcua.workflow.dossier..")
                 .should().dependOnClassesThat().resideInAnyPackage("vn.motcua.workflow.intake..", "vn.motcua.workflow.desk..",
                         "vn.motcua.workflow.review..", "vn.motcua.workflow.work..", "vn.motcua.workflow.result..")
+                .check(CODE);
+    }
+
+    /** REST clients are asked by a filter; {@code Calls} says what for. */
+    @Test
+    void whoCallsNeighboursInAnotherWayKeepsThemOutOfTransactions() {
+        classes().that(describe("call by HTTP or mail", CALLERS)).and().resideOutsideOfPackage("vn.motcua.ui..")
+                .should().dependOnClassesThat().haveFullyQualifiedName("vn.motcua.platform.neighbour.Calls")
                 .check(CODE);
     }
 

@@ -9,15 +9,23 @@ import java.time.Duration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import vn.motcua.platform.neighbour.Calls;
+
 /** Calls gateways, never longer than they may take. */
 @ApplicationScoped
 class Http {
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2)).build();
+    private final Calls calls;
+
+    Http(Calls calls) {
+        this.calls = calls;
+    }
 
     /** @throws IOException when there is no answer in time */
     HttpResponse<String> send(HttpRequest.Builder request, Duration timeout) throws IOException {
+        calls.outsideTransaction("A gateway");
         try {
             return client.send(request.timeout(timeout).build(), BodyHandlers.ofString());
         } catch (InterruptedException e) {

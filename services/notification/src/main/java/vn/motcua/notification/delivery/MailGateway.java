@@ -10,15 +10,18 @@ import vn.motcua.contracts.NotificationEvent.Medium;
 import vn.motcua.notification.channel.Reach;
 import vn.motcua.notification.message.MessageView;
 import vn.motcua.notification.template.Letter;
+import vn.motcua.platform.neighbour.Calls;
 
 /** Mail by SMTP. The Message-ID is ours, so that the same letter is known as the same wherever it arrives twice. */
 @ApplicationScoped
 class MailGateway implements Gateway {
 
     private final Mailer mailer;
+    private final Calls calls;
 
-    MailGateway(Mailer mailer) {
+    MailGateway(Mailer mailer, Calls calls) {
         this.mailer = mailer;
+        this.calls = calls;
     }
 
     @Override
@@ -28,6 +31,7 @@ class MailGateway implements Gateway {
 
     @Override
     public Handover send(MessageView message, Letter letter, Reach reach) {
+        calls.outsideTransaction("The mail server");
         try {
             mailer.send(Mail.withText(reach.address(), letter.title(), letter.body())
                     .addHeader("Message-ID", "<" + message.id() + "@motcua.example>")

@@ -20,6 +20,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import vn.motcua.platform.neighbour.Calls;
+
 /** Asks the provider's server what became of an order, and has it give money back. Never call it inside a transaction. */
 @ApplicationScoped
 public class VnpayClient {
@@ -40,13 +42,15 @@ public class VnpayClient {
     private final Signature signature;
     private final ObjectMapper json;
     private final Clock clock;
+    private final Calls calls;
     private final HttpClient http;
 
-    VnpayClient(ProviderConfig config, Signature signature, ObjectMapper json, Clock clock) {
+    VnpayClient(ProviderConfig config, Signature signature, ObjectMapper json, Clock clock, Calls calls) {
         this.config = config;
         this.signature = signature;
         this.json = json;
         this.clock = clock;
+        this.calls = calls;
         this.http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(config.timeout())
                 .build();
     }
@@ -132,6 +136,7 @@ public class VnpayClient {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        calls.outsideTransaction("The payment provider");
         try {
             return http.send(request.timeout(config.timeout()).build(), BodyHandlers.ofString());
         } catch (IOException e) {

@@ -119,6 +119,14 @@ class TrialResource {
                 .build(TrialNeighbour.class).greet();
     }
 
+    /** As nobody should: whoever waits for the neighbour holds a connection to the database meanwhile. */
+    @GET
+    @Path("neighbours/{port}/within")
+    @Transactional
+    public String visitWithinTransaction(@RestPath int port) {
+        return visit(port);
+    }
+
     @GET
     @Path("me")
     @RolesAllowed(Roles.CITIZEN)

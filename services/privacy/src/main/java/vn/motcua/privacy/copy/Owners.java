@@ -14,6 +14,7 @@ import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
 import vn.motcua.platform.correlation.Correlation;
+import vn.motcua.platform.neighbour.Calls;
 
 /** Reads from the services that own data, as the person: what the person may not read doesn't come into the copy. */
 @ApplicationScoped
@@ -24,9 +25,11 @@ class Owners {
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final Config config;
+    private final Calls calls;
 
-    Owners(Config config) {
+    Owners(Config config, Calls calls) {
         this.config = config;
+        this.calls = calls;
     }
 
     /**
@@ -36,6 +39,7 @@ class Owners {
      * @param token the person's {@code Authorization} header
      */
     Optional<byte[]> read(String service, String path, String token) {
+        calls.outsideTransaction(service);
         var address = config.getValue("motcua.services." + service + ".url", String.class);
         var request = HttpRequest.newBuilder(URI.create(address + "/api/" + service + "/v1" + path)).timeout(PATIENCE)
                 .header("Authorization", token).header(Correlation.HEADER, Correlation.current()).build();
