@@ -63,10 +63,15 @@ class UploadResource {
     @POST
     public Response begin(@RestHeader(Idempotency.HEADER) @Nullable String key, @Valid Announced announced) {
         intake.refuseSize(announced.size());
-        var place = places.of(announced.dossier(), announced.component());
-        var begun = idempotency.once(caller.key(), key, announced, Begun.class,
-                () -> new Begun(uploads.begin(place, announced.name(), announced.size()).id(), 0, announced.size()));
+        var begun = idempotency.earlier(caller.key(), key, announced, Begun.class).orElseGet(() -> begun(key, announced));
         return Response.status(201).entity(begun).header(OFFSET, begun.offset()).build();
+    }
+
+    /** Where the file goes may be a neighbour's to say, who is asked first. */
+    private Begun begun(@Nullable String key, Announced announced) {
+        var place = places.of(announced.dossier(), announced.component());
+        return idempotency.once(caller.key(), key, announced, Begun.class,
+                () -> new Begun(uploads.begin(place, announced.name(), announced.size()).id(), 0, announced.size()));
     }
 
     @HEAD
