@@ -136,8 +136,8 @@ final class CriminalRecord implements Journey {
         clock.step("the seal holds and covers the whole file", () -> clock.note(SealCheck.sealOf(result)));
         clock.step("the public page verifies it; one changed byte fails", () -> Verification.of(portal).judges(result));
         clock.step("\"My data\" shows who opened it, and why", () -> Wait.until("the readings of the dossier",
-                () -> dossier.citizen().get("/api/privacy/v1/accesses").text(),
-                readings -> readings.contains("CB-0101") && readings.contains("CB-0102") && readings.contains("dossier")));
+                () -> Readings.of(dossier), readings -> readings.contains("CB-0101 dossier-check")
+                        && readings.stream().anyMatch(reading -> reading.startsWith("CB-0102 "))));
     }
 
     /** Waits until the tracking page shows the status, and prints how long after the fact that was. */
