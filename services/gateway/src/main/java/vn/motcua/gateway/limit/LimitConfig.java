@@ -12,6 +12,9 @@ interface LimitConfig {
     /** Exchanges in progress at once, all kinds together; event streams don't count. */
     int places();
 
+    /** Exchanges with one upstream at once, however slowly it answers. */
+    int fewestPlaces();
+
     /** Event streams open at once. */
     int streams();
 

@@ -39,13 +39,17 @@ public class Places implements Handler<RoutingContext> {
         var most = isStream(rc) ? config.streams() : (int) Math.ceil(config.places() * kind.share());
         if (counter.incrementAndGet() > most && config.enabled()) {
             counter.decrementAndGet();
-            meters.counter("motcua.gateway.shed", "kind", kind.name()).increment();
-            rc.response().putHeader("Retry-After", RETRY_SECONDS);
-            notices.send(rc, Notice.OVERLOADED);
+            refuse(rc, kind);
             return;
         }
         rc.addEndHandler(_ -> counter.decrementAndGet());
         rc.next();
+    }
+
+    void refuse(RoutingContext rc, Traffic kind) {
+        meters.counter("motcua.gateway.shed", "kind", kind.name()).increment();
+        rc.response().putHeader("Retry-After", RETRY_SECONDS);
+        notices.send(rc, Notice.OVERLOADED);
     }
 
     public static boolean isStream(RoutingContext rc) {

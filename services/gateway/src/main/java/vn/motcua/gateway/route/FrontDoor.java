@@ -14,6 +14,7 @@ import vn.motcua.gateway.guard.SameOrigin;
 import vn.motcua.gateway.header.Arrival;
 import vn.motcua.gateway.limit.Places;
 import vn.motcua.gateway.limit.RateLimits;
+import vn.motcua.gateway.limit.Rooms;
 import vn.motcua.gateway.notice.Notice;
 import vn.motcua.gateway.notice.Notices;
 import vn.motcua.gateway.session.Cookies;
@@ -34,13 +35,15 @@ class FrontDoor {
     private final RoutingTable table;
     private final Sessions sessions;
     private final RateLimits rates;
+    private final Rooms rooms;
     private final Forwarding forwarding;
     private final Notices notices;
 
-    FrontDoor(RoutingTable table, Sessions sessions, RateLimits rates, Forwarding forwarding, Notices notices) {
+    FrontDoor(RoutingTable table, Sessions sessions, RateLimits rates, Rooms rooms, Forwarding forwarding, Notices notices) {
         this.table = table;
         this.sessions = sessions;
         this.rates = rates;
+        this.rooms = rooms;
         this.forwarding = forwarding;
         this.notices = notices;
     }
@@ -66,11 +69,17 @@ class FrontDoor {
         var route = table.find(path);
         if (route.isEmpty()) {
             notices.send(rc, Notice.NOT_FOUND);
-        } else if (route.get().luggage().takesSession()) {
+        } else if (rooms.admits(rc, route.get().name())) {
+            lead(rc, route.get());
+        }
+    }
+
+    private void lead(RoutingContext rc, Route route) {
+        if (route.luggage().takesSession()) {
             rc.request().pause();
-            sessions.of(rc).onSuccess(standing -> admit(rc, route.get(), standing));
+            sessions.of(rc).onSuccess(standing -> admit(rc, route, standing));
         } else {
-            forwarding.forward(rc, route.get(), new Anonymous());
+            forwarding.forward(rc, route, new Anonymous());
         }
     }
 
