@@ -16,6 +16,7 @@ import io.vertx.httpproxy.ProxyResponse;
 import vn.motcua.gateway.header.Correlation;
 import vn.motcua.gateway.notice.Notice;
 import vn.motcua.gateway.notice.Notices;
+import vn.motcua.gateway.route.Route.Luggage;
 import vn.motcua.gateway.session.Cookies;
 import vn.motcua.gateway.session.Kind;
 import vn.motcua.gateway.session.LocalPath;
@@ -50,10 +51,12 @@ class Answer {
         var headers = response.headers();
         if (response.getStatusCode() == 503 && !headers.contains(HttpHeaders.RETRY_AFTER)) {
             // An upstream that is just ending; it has not looked at the request, and has no words of its own.
-            response.release();
-            response.setStatusMessage(null);
-            headers.clear();
-            say(response, Notice.UPSTREAM_DOWN);
+            replace(response, Notice.UPSTREAM_DOWN);
+            return;
+        }
+        if (response.getStatusCode() == 401 && standing instanceof Unknowable && route.luggage() == Luggage.SERVICE) {
+            // It asks for a token that we can't renew just now: the caller is signed in and should come again.
+            replace(response, Notice.SIGN_IN_DOWN);
             return;
         }
         var asked = Kind.named(headers.get(SIGN_IN));
@@ -64,6 +67,13 @@ class Answer {
         if (response.getStatusCode() == 401) {
             asked.ifPresentOrElse(kind -> signIn(response, kind, LocalPath.of(rc.request().uri())), () -> linked(response));
         }
+    }
+
+    private void replace(ProxyResponse response, Notice notice) {
+        response.release();
+        response.setStatusMessage(null);
+        response.headers().clear();
+        say(response, notice);
     }
 
     void say(ProxyResponse response, Notice notice) {

@@ -192,6 +192,11 @@ class SessionTest {
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.body()).contains("Dịch vụ đăng nhập đang gián đoạn");
         }
+        var program = visitor.get("/api/workflow/v1/tu-choi");
+        assertThat(program.statusCode()).as("not a 401, which would say that the session is over").isEqualTo(503);
+        assertThat(program.headers().firstValue("Retry-After")).isPresent();
+        assertThat(new JsonObject(program.body()).getString("type")).isEqualTo("urn:motcua:problem:sign-in-down");
+        assertThat(new Visitor().get("/api/workflow/v1/tu-choi").statusCode()).isEqualTo(401);
 
         keycloak.get(stub + "/mood?");
         Awaitility.await().untilAsserted(() -> assertThat(echo(visitor.get("/x")).getJsonObject("headers").getMap())
