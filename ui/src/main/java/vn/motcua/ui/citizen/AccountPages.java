@@ -31,7 +31,6 @@ import vn.motcua.ui.client.EformsClient.Head;
 import vn.motcua.ui.client.NotificationClient;
 import vn.motcua.ui.client.NotificationClient.Item;
 import vn.motcua.ui.client.PrivacyClient;
-import vn.motcua.ui.client.PrivacyClient.Access;
 import vn.motcua.ui.client.TrackingClient;
 import vn.motcua.ui.client.TrackingClient.Summary;
 import vn.motcua.ui.shell.Reach;
@@ -44,6 +43,8 @@ import vn.motcua.ui.shell.Visit;
 class AccountPages {
 
     private static final int A_PAGE = 20;
+    /** Several of them are shown as one. */
+    private static final int READINGS = 50;
     private static final int NAMES = 100;
 
     private final Visit visit;
@@ -76,7 +77,7 @@ class AccountPages {
 
     record Papers(List<Stored> papers, Optional<String> next) implements TemplateInstance {}
 
-    record MyData(List<Access> accesses, Optional<String> next) implements TemplateInstance {}
+    record MyData(List<Sitting> sittings, Optional<String> next) implements TemplateInstance {}
 
     @GET
     @Path("ho-so")
@@ -120,8 +121,8 @@ class AccountPages {
     @Path("du-lieu-cua-toi")
     public TemplateInstance myData(@RestQuery("sau") Optional<String> after) {
         visit.needCitizen();
-        var page = privacy.accesses(after.orElse(null), A_PAGE);
-        return new MyData(page.items(), page.more());
+        var page = privacy.accesses(after.orElse(null), READINGS);
+        return new MyData(Sitting.of(page.items()), page.more());
     }
 
     private Map<String, Text> names() {

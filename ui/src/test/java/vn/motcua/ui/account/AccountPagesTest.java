@@ -125,6 +125,12 @@ class AccountPagesTest {
     }
 
     @Test
+    void whatAnOfficerOpenedInOneGoStandsTogether() {
+        assertThat(citizen().get("/tai-khoan/du-lieu-cua-toi").asString()).containsOnlyOnce("CB-0101")
+                .containsPattern(">4711</a>, <a [^>]+>4710</a>");
+    }
+
+    @Test
     void aCopyOfMyDataIsOneClickAway() {
         assertThat(citizen().get("/tai-khoan/du-lieu-cua-toi").asString()).contains("/api/privacy/v1/copy.zip");
     }
