@@ -1,6 +1,7 @@
 package vn.motcua.platform.trial;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalToIgnoringCase;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -29,13 +31,18 @@ class LeavingTest {
     @Inject
     Event<ShutdownDelayInitiatedEvent> orders;
 
+    @Inject
+    Scheduler scheduler;
+
     @Test
-    void sendsCallersToAnotherLineOnceItIsToldToStop() {
+    void sendsCallersToAnotherLineAndBeginsNoJobOnceItIsToldToStop() {
+        assertThat(scheduler.isRunning()).isTrue();
         given().get("/q/health/live").then().header("Connection", not(equalToIgnoringCase("close")));
 
         orders.fire(new ShutdownDelayInitiatedEvent());
 
         given().get("/q/health/live").then().statusCode(200).header("Connection", equalToIgnoringCase("close"));
         given().get("/nowhere").then().header("Connection", not(nullValue()));
+        assertThat(scheduler.isRunning()).isFalse();
     }
 }
