@@ -79,6 +79,12 @@ public class Missed {
         return WeeklyCounts.mondayOf(LocalDate.now(clock));
     }
 
+    /** Whether anything of this day may still be known. */
+    boolean covers(LocalDate day) {
+        var today = LocalDate.now(clock);
+        return !day.isAfter(today) && !day.isBefore(today.minus(kept).minusWeeks(1));
+    }
+
     /** What several people sought in the week, the most often sought first. */
     List<Counted> of(LocalDate week) throws SQLException {
         try (var connection = database.getConnection(); var statement = connection.prepareStatement("""

@@ -37,6 +37,9 @@ class MissedResource {
     @Operation(summary = "What at least three searches of a week sought and didn't find, the most often sought first")
     public Week week(@RestQuery @Nullable LocalDate week) throws SQLException {
         staff.mustWorkHere();
+        if (week != null && !missed.covers(week)) {
+            return new Week(week, List.of());
+        }
         var monday = week == null ? missed.week() : WeeklyCounts.mondayOf(week);
         return new Week(monday, missed.of(monday).stream()
                 .map(each -> new Item(each.kind(), each.words(), each.times())).toList());

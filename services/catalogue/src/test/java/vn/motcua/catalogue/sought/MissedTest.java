@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -12,6 +13,7 @@ import static org.hamcrest.Matchers.not;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 
 import jakarta.inject.Inject;
 
@@ -83,6 +85,13 @@ class MissedTest {
 
         assertThat(missed.of(old)).isEmpty();
         week(missed.week().minusWeeks(1)).body("items.words", hasItem("nay"));
+    }
+
+    @Test
+    void knowsNothingOfDaysThatNoCalendarHolds() {
+        for (var day : List.of(LocalDate.MIN, LocalDate.of(-5000, 1, 1), LocalDate.of(9999, 12, 31), LocalDate.MAX)) {
+            week(day).statusCode(200).body("items", empty());
+        }
     }
 
     @Test
