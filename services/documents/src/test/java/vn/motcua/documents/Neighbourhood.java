@@ -3,48 +3,32 @@ package vn.motcua.documents;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import vn.motcua.platform.testing.Neighbour;
 
 /**
  * Stands for workflow, eforms, payment and participation: answers a GET with what a PUT told it before, to callers with a
  * token; only what stands beside an announced draft is for everybody.
  */
-public class Neighbourhood implements QuarkusTestResourceLifecycleManager {
+public class Neighbourhood extends Neighbour {
 
     public static final String ADDRESS = "motcua.test.neighbours";
 
     private final Map<String, String> answers = new ConcurrentHashMap<>();
-    private HttpServer server;
 
     @Override
-    public Map<String, String> start() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    protected Map<String, String> open(HttpServer server, String address) {
         server.createContext("/", this::answer);
-        server.start();
-        var address = "http://127.0.0.1:" + server.getAddress().getPort();
         // Tests live in another class loader; they share strings only.
         System.setProperty(ADDRESS, address);
         return Map.of("motcua.services.workflow.url", address, "motcua.services.eforms.url", address,
                 "motcua.services.payment.url", address, "motcua.services.participation.url", address,
                 "motcua.services.catalogue.url", address);
-    }
-
-    @Override
-    public void stop() {
-        server.stop(0);
     }
 
     private void answer(HttpExchange exchange) throws IOException {

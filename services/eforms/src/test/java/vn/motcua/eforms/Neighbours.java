@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,17 +15,16 @@ import java.util.concurrent.Executors;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import vn.motcua.platform.testing.Neighbour;
 
 /** Stands for register, catalogue, workflow and privacy: a real HTTP server that answers what a test tells it to. */
-public class Neighbours implements QuarkusTestResourceLifecycleManager {
+public class Neighbours extends Neighbour {
 
     private static final String PORT = "motcua.test.neighbours";
 
     private record Answer(int status, String body, long delayMillis) {}
 
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
-    private HttpServer server;
 
     /** From now on, GET {@code path} is answered so. */
     public static void answer(String path, int status, String body) {
@@ -40,25 +37,13 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     }
 
     @Override
-    public Map<String, String> start() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    protected Map<String, String> open(HttpServer server, String address) {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::handle);
-        server.start();
-        var address = "http://127.0.0.1:" + server.getAddress().getPort();
         System.setProperty(PORT, "" + server.getAddress().getPort());
         return Map.of("motcua.register.url", address + "/register", "motcua.register.secret", "test-secret",
                 "motcua.services.catalogue.url", address, "motcua.services.workflow.url", address,
                 "motcua.services.privacy.url", address);
-    }
-
-    @Override
-    public void stop() {
-        server.stop(0);
     }
 
     private void handle(HttpExchange exchange) throws IOException {

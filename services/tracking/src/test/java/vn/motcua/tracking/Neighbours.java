@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -23,18 +22,16 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.sun.net.httpserver.HttpServer;
 
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-
 import vn.motcua.contracts.DossierEvent;
+import vn.motcua.platform.testing.Neighbour;
 
 /** Stands for Keycloak's token endpoint and for workflow's histories, which a test puts there. */
-public class Neighbours implements QuarkusTestResourceLifecycleManager {
+public class Neighbours extends Neighbour {
 
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
     private final Map<String, String> answers = new ConcurrentHashMap<>();
-    private HttpServer server;
 
     /** Lets workflow answer with these facts, numbered from 1. */
     public static void workflowKnows(UUID dossier, DossierEvent... facts) {
@@ -62,14 +59,9 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     }
 
     @Override
-    public Map<String, String> start() {
+    protected Map<String, String> open(HttpServer server, String address) {
         answers.put("/realms/motcua/protocol/openid-connect/token",
                 "{\"access_token\":\"a\",\"token_type\":\"Bearer\",\"expires_in\":300}");
-        try {
-            server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         server.createContext("/", exchange -> {
             var path = exchange.getRequestURI().getPath();
             var body = exchange.getRequestBody().readAllBytes();
@@ -82,13 +74,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
             exchange.getResponseBody().write(answer);
             exchange.close();
         });
-        server.start();
-        var url = "http://127.0.0.1:" + server.getAddress().getPort();
-        return Map.of("motcua.services.workflow.url", url, "quarkus.oidc-client.auth-server-url", url + "/realms/motcua");
-    }
-
-    @Override
-    public void stop() {
-        server.stop(0);
+        return Map.of("motcua.services.workflow.url", address, "quarkus.oidc-client.auth-server-url",
+                address + "/realms/motcua");
     }
 }

@@ -3,8 +3,6 @@ package vn.motcua.participation.testing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -12,36 +10,23 @@ import java.util.regex.Pattern;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import vn.motcua.platform.testing.Neighbour;
 
 /** Stands for workflow: an answer is due three weeks on at 17:00, when it isn't away. */
-public class WorkflowStub implements QuarkusTestResourceLifecycleManager {
+public class WorkflowStub extends Neighbour {
 
     /** Test and application share only strings. */
     private static final String AWAY = "test.workflow.away";
     private static final Pattern RECEIVED = Pattern.compile("received=([0-9T:.-]+)");
-
-    private HttpServer server;
 
     public static void isAway(boolean away) {
         System.setProperty(AWAY, "" + away);
     }
 
     @Override
-    public Map<String, String> start() {
-        try {
-            server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    protected Map<String, String> open(HttpServer server, String address) {
         server.createContext("/api/workflow/v1/due-date", WorkflowStub::answer);
-        server.start();
-        return Map.of("motcua.services.workflow.url", "http://127.0.0.1:" + server.getAddress().getPort());
-    }
-
-    @Override
-    public void stop() {
-        server.stop(0);
+        return Map.of("motcua.services.workflow.url", address);
     }
 
     private static void answer(HttpExchange exchange) throws IOException {

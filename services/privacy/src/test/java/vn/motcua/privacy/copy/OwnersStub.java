@@ -1,8 +1,6 @@
 package vn.motcua.privacy.copy;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -11,10 +9,10 @@ import java.util.Map;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import vn.motcua.platform.testing.Neighbour;
 
 /** The owners of data, as far as a copy asks them; payment is away. They answer only to somebody with a token. */
-public class OwnersStub implements QuarkusTestResourceLifecycleManager {
+public class OwnersStub extends Neighbour {
 
     private static final Map<String, String> ANSWERS = Map.of(
             "/api/notification/v1/channels", "[{\"medium\":\"MAIL\",\"address\":\"thu@example.invalid\"}]",
@@ -27,27 +25,14 @@ public class OwnersStub implements QuarkusTestResourceLifecycleManager {
             "/api/documents/v1/store?limit=100", "{\"items\":[{\"id\":\"f1\",\"name\":\"../ảnh.jpg\"}],\"next\":null}",
             "/api/documents/v1/files/f1", "bytes of a picture");
 
-    private HttpServer server;
-
     @Override
-    public Map<String, String> start() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+    protected Map<String, String> open(HttpServer server, String address) {
         server.createContext("/", OwnersStub::answer);
-        server.start();
         var settings = new HashMap<String, String>();
         List.of("eforms", "documents", "workflow", "payment", "tracking", "notification").forEach(
                 service -> settings.put("motcua.services." + service + ".url",
-                        "http://127.0.0.1:" + server.getAddress().getPort()));
+                        address));
         return settings;
-    }
-
-    @Override
-    public void stop() {
-        server.stop(0);
     }
 
     private static void answer(HttpExchange exchange) throws IOException {

@@ -3,18 +3,15 @@ package vn.motcua.workflow.testing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.Map;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import vn.motcua.platform.testing.Neighbour;
 
 /** Stands in for the catalogue: it can say the terms of version 3 of a procedure, and of no other. */
-public class CatalogueStub implements QuarkusTestResourceLifecycleManager {
+public class CatalogueStub extends Neighbour {
 
     private static final String TERMS = """
             {"code":"3.000333","version":3,"name":{"vi":"Thủ tục","en":"Procedure"},"inForceFrom":"2026-07-01",
@@ -25,23 +22,10 @@ public class CatalogueStub implements QuarkusTestResourceLifecycleManager {
              "fees":[],"exemptions":[],"supplement":{"answerDays":5,"rounds":1},"components":[],
              "deliveries":["ELECTRONIC"],"units":["G01.801"],"resultType":"result","legalBases":[],"finding":[]}""";
 
-    private HttpServer server;
-
     @Override
-    public Map<String, String> start() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    protected Map<String, String> open(HttpServer server, String address) {
         server.createContext("/api/catalogue/v1/procedures/3.000333/terms", CatalogueStub::tell);
-        server.start();
-        return Map.of("motcua.services.catalogue.url", "http://127.0.0.1:" + server.getAddress().getPort());
-    }
-
-    @Override
-    public void stop() {
-        server.stop(0);
+        return Map.of("motcua.services.catalogue.url", address);
     }
 
     private static void tell(HttpExchange exchange) throws IOException {

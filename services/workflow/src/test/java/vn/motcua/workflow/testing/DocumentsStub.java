@@ -3,37 +3,21 @@ package vn.motcua.workflow.testing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.UUID;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import vn.motcua.platform.testing.Neighbour;
 
 /** Stands in for the documents service: seals everything at once, but never a dossier whose code ends in 0503, nor one without a finding. */
-public class DocumentsStub implements QuarkusTestResourceLifecycleManager {
-
-    private HttpServer server;
+public class DocumentsStub extends Neighbour {
 
     @Override
-    public Map<String, String> start() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    protected Map<String, String> open(HttpServer server, String address) {
         server.createContext("/api/documents/v1/results", DocumentsStub::seal);
-        server.start();
-        return Map.of("motcua.services.documents.url", "http://127.0.0.1:" + server.getAddress().getPort());
-    }
-
-    @Override
-    public void stop() {
-        server.stop(0);
+        return Map.of("motcua.services.documents.url", address);
     }
 
     private static void seal(HttpExchange exchange) throws IOException {
