@@ -15,6 +15,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import vn.motcua.catalogue.procedure.Procedures;
+import vn.motcua.catalogue.report.ToAgency;
 import vn.motcua.contracts.ChangeEvent.ReportClosed;
 import vn.motcua.contracts.Topics;
 import vn.motcua.platform.outbox.Outbox;
@@ -65,13 +66,8 @@ class Reports {
 
     /** About procedures of an agency and of the ones below it, the newest first. */
     List<Report.View> of(String agency, boolean open, Optional<UUID> after, int limit) {
-        return database.createQuery("""
-                from Report r where (r.agency = :agency or r.agency like :below)
-                    and (:open = false or r.settledAt is null) and (:first = true or r.id < :after)
-                order by r.id desc""", Report.class)
-                .setParameter("agency", agency).setParameter("below", agency + ".%").setParameter("open", open)
-                .setParameter("first", after.isEmpty()).setParameter("after", after.orElse(new UUID(0, 0)))
-                .setMaxResults(limit).getResultStream().map(Report::view).toList();
+        return new ToAgency(agency, open, after, limit).of(database, Report.class, "settledAt").stream().map(Report::view)
+                .toList();
     }
 
     Optional<Report> find(UUID id) {

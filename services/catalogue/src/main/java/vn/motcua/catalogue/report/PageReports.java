@@ -64,13 +64,8 @@ class PageReports {
 
     /** Those of an agency and of the ones below it, newest first. */
     List<PageReport.View> of(String agency, boolean open, Optional<UUID> after, int limit) {
-        return database.createQuery("""
-                from PageReport r where (r.agency = :agency or r.agency like :below)
-                    and (:open = false or r.closedAt is null) and (:first = true or r.id < :after)
-                order by r.id desc""", PageReport.class)
-                .setParameter("agency", agency).setParameter("below", agency + ".%").setParameter("open", open)
-                .setParameter("first", after.isEmpty()).setParameter("after", after.orElse(new UUID(0, 0)))
-                .setMaxResults(limit).getResultStream().map(PageReport::view).toList();
+        return new ToAgency(agency, open, after, limit).of(database, PageReport.class, "closedAt").stream()
+                .map(PageReport::view).toList();
     }
 
     PageReport.View close(UUID id, String agency, Outcome outcome, @Nullable String note, String staffNumber) {
