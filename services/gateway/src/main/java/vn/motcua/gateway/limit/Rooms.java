@@ -22,6 +22,9 @@ public class Rooms {
     /** What is slow by its nature says nothing about load: papers that are sent, passwords, files. */
     private static final Set<Traffic> TELLING = EnumSet.of(Traffic.BROWSING, Traffic.STATUS, Traffic.LOOK_UP, Traffic.PAYMENT);
 
+    /** They come from memory, several with each page: however slow the pages are, half of all answers would be quick. */
+    private static final String ASSETS = "/assets/";
+
     private final Map<String, Room> rooms = new ConcurrentHashMap<>();
     private final LimitConfig config;
     private final Places places;
@@ -45,7 +48,7 @@ public class Rooms {
             return false;
         }
         rc.addEndHandler(_ -> room.leave());
-        if (TELLING.contains(kind) && rc.request().method().equals(HttpMethod.GET)) {
+        if (isTelling(rc, kind)) {
             var begun = System.nanoTime();
             rc.addHeadersEndHandler(_ -> {
                 var now = System.nanoTime();
@@ -53,6 +56,11 @@ public class Rooms {
             });
         }
         return true;
+    }
+
+    private static boolean isTelling(RoutingContext rc, Traffic kind) {
+        return TELLING.contains(kind) && rc.request().method().equals(HttpMethod.GET)
+                && !rc.normalizedPath().startsWith(ASSETS);
     }
 
     private Room open(String upstream) {

@@ -135,12 +135,12 @@ class Answer {
         if (rc.request().method() != HttpMethod.GET || alreadyIs) {
             return;
         }
-        response.release();
-        response.setStatusMessage(null);
         if (standing instanceof Unknowable) {
-            say(response, Notice.SIGN_IN_DOWN);
+            replace(response, Notice.SIGN_IN_DOWN);
             return;
         }
+        response.release();
+        response.setStatusMessage(null);
         var back = page.orElse(new LocalPath("/"));
         response.setStatusCode(303).putHeader(HttpHeaders.LOCATION, kind.entry(back)).putHeader(HttpHeaders.CACHE_CONTROL,
                 "no-store");
