@@ -13,7 +13,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -161,61 +160,6 @@ class SessionTest {
         assertThat(answers).as("each browser tab learns the new cookies")
                 .allSatisfy(answer -> assertThat(setCookies(answer)).hasSize(3));
         assertThat(keycloak.get(stub + "/refreshes").body()).isEqualTo("1");
-    }
-
-    @Test
-    void endsTheSessionWhenKeycloakRefusesToRenewIt() {
-        keycloak.get(stub + "/mood?lifespan=3");
-        visitor.signIn("/dang-nhap");
-        assertThat(visitor.cookies()).hasSize(3);
-        keycloak.get(stub + "/mood?refuse=1");
-        Awaitility.await().untilAsserted(() -> {
-            var page = visitor.get("/x");
-            assertThat(page.statusCode()).isEqualTo(200);
-            assertThat(visitor.cookies()).isEmpty();
-        });
-    }
-
-    @Test
-    void keepsTheSessionWhileKeycloakIsDown() {
-        keycloak.get(stub + "/mood?lifespan=3");
-        visitor.signIn("/dang-nhap");
-        assertThat(visitor.cookies()).hasSize(3);
-        keycloak.get(stub + "/mood?down=1");
-        var cookies = new TreeMap<>(visitor.cookies());
-        Awaitility.await().untilAsserted(() -> assertThat(echo(visitor.get("/x")).getJsonObject("headers").getMap())
-                .as("public pages work, without a token").doesNotContainKey("authorization"));
-
-        assertThat(visitor.cookies()).isEqualTo(cookies);
-        for (var path : new String[] { "/ho-so/can-dang-nhap", "/dang-nhap", "/can-bo" }) {
-            var answer = visitor.get(path, "Accept", "text/html");
-            assertThat(answer.statusCode()).isEqualTo(503);
-            assertThat(answer.body()).contains("Dịch vụ đăng nhập đang gián đoạn");
-        }
-        var program = visitor.get("/api/workflow/v1/tu-choi");
-        assertThat(program.statusCode()).as("not a 401, which would say that the session is over").isEqualTo(503);
-        assertThat(program.headers().firstValue("Retry-After")).isPresent();
-        assertThat(new JsonObject(program.body()).getString("type")).isEqualTo("urn:motcua:problem:sign-in-down");
-        assertThat(new Visitor().get("/api/workflow/v1/tu-choi").statusCode()).isEqualTo(401);
-
-        keycloak.get(stub + "/mood?");
-        Awaitility.await().untilAsserted(() -> assertThat(echo(visitor.get("/x")).getJsonObject("headers").getMap())
-                .as("and the session goes on").containsKey("authorization"));
-    }
-
-    @Test
-    void doesNotWaitForAKeycloakThatHangs() {
-        keycloak.get(stub + "/mood?lifespan=3");
-        visitor.signIn("/dang-nhap");
-        var newcomer = new Visitor();
-        var login = newcomer.get(location(newcomer.get("/dang-nhap")));
-        keycloak.get(stub + "/mood?hang=1");
-
-        Awaitility.await().untilAsserted(
-                () -> assertThat(echo(visitor.get("/x")).getJsonObject("headers").getMap()).doesNotContainKey("authorization"));
-        assertThat(visitor.cookies()).hasSize(3);
-        assertThat(newcomer.get(location(login)).statusCode()).isEqualTo(503);
-        keycloak.get(stub + "/mood?");
     }
 
     @Test

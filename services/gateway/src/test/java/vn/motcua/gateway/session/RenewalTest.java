@@ -1,0 +1,89 @@
+package vn.motcua.gateway.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.gateway.testing.Visitor.echo;
+import static vn.motcua.gateway.testing.Visitor.location;
+
+import java.util.TreeMap;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.vertx.core.json.JsonObject;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+import vn.motcua.gateway.testing.Upstreams;
+import vn.motcua.gateway.testing.Visitor;
+
+/** A session whose tokens run out while Keycloak is down, hangs, or won't renew them. */
+@QuarkusTest
+@QuarkusTestResource(Upstreams.class)
+class RenewalTest {
+
+    private final Visitor visitor = new Visitor();
+    private final Visitor keycloak = new Visitor();
+    private final String stub = Visitor.setting("motcua.keycloak.url") + "/stub";
+
+    @BeforeEach
+    void goodMood() {
+        keycloak.get(stub + "/mood?");
+    }
+
+    @Test
+    void keepsTheSessionWhileKeycloakIsDown() {
+        keycloak.get(stub + "/mood?lifespan=3");
+        visitor.signIn("/dang-nhap");
+        assertThat(visitor.cookies()).hasSize(3);
+        keycloak.get(stub + "/mood?down=1");
+        var cookies = new TreeMap<>(visitor.cookies());
+        Awaitility.await().untilAsserted(() -> assertThat(echo(visitor.get("/x")).getJsonObject("headers").getMap())
+                .as("public pages work, without a token").doesNotContainKey("authorization"));
+
+        assertThat(visitor.cookies()).isEqualTo(cookies);
+        for (var path : new String[] { "/ho-so/can-dang-nhap", "/dang-nhap", "/can-bo" }) {
+            var answer = visitor.get(path, "Accept", "text/html");
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).contains("Dịch vụ đăng nhập đang gián đoạn");
+        }
+        var program = visitor.get("/api/workflow/v1/tu-choi");
+        assertThat(program.statusCode()).as("not a 401, which would say that the session is over").isEqualTo(503);
+        assertThat(program.headers().firstValue("Retry-After")).isPresent();
+        assertThat(new JsonObject(program.body()).getString("type")).isEqualTo("urn:motcua:problem:sign-in-down");
+        assertThat(new Visitor().get("/api/workflow/v1/tu-choi").statusCode()).isEqualTo(401);
+
+        keycloak.get(stub + "/mood?");
+        Awaitility.await().untilAsserted(() -> assertThat(echo(visitor.get("/x")).getJsonObject("headers").getMap())
+                .as("and the session goes on").containsKey("authorization"));
+    }
+
+    @Test
+    void doesNotWaitForAKeycloakThatHangs() {
+        keycloak.get(stub + "/mood?lifespan=3");
+        visitor.signIn("/dang-nhap");
+        var newcomer = new Visitor();
+        var login = newcomer.get(location(newcomer.get("/dang-nhap")));
+        keycloak.get(stub + "/mood?hang=1");
+
+        Awaitility.await().untilAsserted(
+                () -> assertThat(echo(visitor.get("/x")).getJsonObject("headers").getMap()).doesNotContainKey("authorization"));
+        assertThat(visitor.cookies()).hasSize(3);
+        assertThat(newcomer.get(location(login)).statusCode()).isEqualTo(503);
+        keycloak.get(stub + "/mood?");
+    }
+
+    @Test
+    void endsTheSessionWhenKeycloakRefusesToRenewIt() {
+        keycloak.get(stub + "/mood?lifespan=3");
+        visitor.signIn("/dang-nhap");
+        assertThat(visitor.cookies()).hasSize(3);
+        keycloak.get(stub + "/mood?refuse=1");
+        Awaitility.await().untilAsserted(() -> {
+            var page = visitor.get("/x");
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(visitor.cookies()).isEmpty();
+        });
+    }
+}
