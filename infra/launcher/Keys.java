@@ -25,7 +25,7 @@ record Keys(Home home) {
     }
 
     /**
-     * Broken off, it goes on where it stopped: a keyset of two says that the older key hasn't been retired. Of several instances
+     * Broken off and called again, it ends what was under way: a keyset of two says that the older key hasn't been retired. Of several instances
      * each learns the new key before any wraps with it, or one could not open what another has wrapped.
      */
     private void rotate(String service) throws IOException {
