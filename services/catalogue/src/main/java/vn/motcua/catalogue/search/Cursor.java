@@ -21,11 +21,12 @@ record Cursor(float score, String code) {
         return score + "/" + code;
     }
 
-    /** As a hit of the list by score and code. Codes are unique, so that the number of the document doesn't matter. */
-    FieldDoc byScore() {
-        return new FieldDoc(Integer.MAX_VALUE, score, new Object[] { score, new BytesRef(code) });
+    /** As a hit of the list by score and code. */
+    Best.Fit byScore() {
+        return new Best.Fit(score, new BytesRef(code), -1);
     }
 
+    /** Codes are unique, so that the number of the document doesn't matter. */
     FieldDoc byCode() {
         return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] { new BytesRef(code) });
     }

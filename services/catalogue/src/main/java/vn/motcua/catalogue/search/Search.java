@@ -9,10 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 
 import org.jspecify.annotations.Nullable;
@@ -49,10 +45,6 @@ final class Search {
 
     private static final int MOST_MENDED = 6;
     private static final int LONGEST_MENDED = 20;
-
-    private static final SortField CODE = new SortField(Documents.CODE, SortField.Type.STRING);
-    private static final Sort BY_CODE = new Sort(CODE);
-    static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, CODE);
 
     private final SearchIndex index;
     private final Synonyms synonyms;
@@ -102,9 +94,8 @@ final class Search {
 
     private List<Hit> browse(Question question, @Nullable String after, int limit) {
         var from = after == null ? null : Cursor.of(after).byCode();
-        return index.search(Wording.all(question), BY_CODE, from, limit).stream().map(hit -> (BytesRef) hit.fields[0])
-                .flatMap(code -> entry(code).map(entry -> new Hit(entry, null, Set.of(), new Cursor(0, entry.code()))).stream())
-                .toList();
+        return index.byCode(Wording.all(question), from, limit).stream().flatMap(code -> entry(code).stream())
+                .map(entry -> new Hit(entry, null, Set.of(), new Cursor(0, entry.code()))).toList();
     }
 
     private Found match(Reading reading, Question question, @Nullable String after, int limit) {
@@ -113,26 +104,26 @@ final class Search {
             return new Found(List.of(), false);
         }
         var liked = chosen.apply(question.typed());
-        var strict = Wording.of(reading, index.vocabulary(), question, liked, false);
-        var found = index.search(strict, BEST_FIRST, from, limit);
-        boolean partly = found.isEmpty() && (from == null || isEmpty(strict));
-        if (partly) {
-            found = index.search(Wording.of(reading, index.vocabulary(), question, liked, true), BEST_FIRST, from, limit);
+        var found = List.<Best.Fit> of();
+        boolean partly = false;
+        for (var demand : Demand.values()) {
+            var steps = demand.steps(reading, index, question, liked);
+            found = index.best(steps, from, limit);
+            partly = demand == Demand.ANY;
+            if (!found.isEmpty() || from != null && !index.best(steps, null, 1).isEmpty()) {
+                break;
+            }
         }
         var reasons = new Reasons(reading, synonyms);
         var hits = new ArrayList<Hit>(found.size());
         for (var hit : found) {
-            entry((BytesRef) hit.fields[1]).ifPresent(entry -> hits.add(new Hit(entry, reasons.of(entry), reasons.sought(),
-                    new Cursor((Float) hit.fields[0], entry.code()))));
+            entry(hit.code()).ifPresent(entry -> hits.add(new Hit(entry, reasons.of(entry), reasons.sought(),
+                    new Cursor(hit.score(), entry.code()))));
         }
         return new Found(hits, partly);
     }
 
-    private boolean isEmpty(Query query) {
-        return index.search(query, BEST_FIRST, null, 1).isEmpty();
-    }
-
-    private Optional<Entry> entry(@Nullable BytesRef code) {
-        return code == null ? Optional.empty() : index.entry(code.utf8ToString());
+    private Optional<Entry> entry(BytesRef code) {
+        return index.entry(code.utf8ToString());
     }
 }

@@ -3,7 +3,7 @@ package vn.motcua.catalogue.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,18 +18,21 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.SingleInstanceLockFactory;
+import org.apache.lucene.util.BytesRef;
 
 import org.jspecify.annotations.Nullable;
+
+import vn.motcua.catalogue.search.Demand.Step;
 
 /** The words of all procedures, in this instance's memory. One thread writes, any number search. */
 final class SearchIndex implements AutoCloseable {
@@ -37,6 +40,8 @@ final class SearchIndex implements AutoCloseable {
     /** Weights are given with the words; more common names make a procedure hardly less fitting. */
     private static final BM25Similarity SIMILARITY = new BM25Similarity(3, 0.35f);
     private static final double BUFFER_MEGABYTES = 8;
+    /** Also the order in which documents lie in each part of the index. */
+    private static final Sort BY_CODE = new Sort(new SortField(Documents.CODE, SortField.Type.STRING));
 
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -48,7 +53,7 @@ final class SearchIndex implements AutoCloseable {
     SearchIndex(Synonyms synonyms) {
         try {
             writer = new IndexWriter(inMemory(), new IndexWriterConfig().setSimilarity(SIMILARITY)
-                    .setRAMBufferSizeMB(BUFFER_MEGABYTES));
+                    .setRAMBufferSizeMB(BUFFER_MEGABYTES).setIndexSort(BY_CODE));
             searchers = new SearcherManager(writer, new SearcherFactory() {
                 @Override
                 public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
@@ -125,6 +130,16 @@ final class SearchIndex implements AutoCloseable {
         return edition.get();
     }
 
+    /** Procedures that can be found. */
+    int size() {
+        return entries.size();
+    }
+
+    /** How many procedures have it, some of which may have been replaced. */
+    int number(Term term) {
+        return ask(searcher -> searcher.getIndexReader().docFreq(term));
+    }
+
     Vocabulary vocabulary() {
         return vocabulary;
     }
@@ -137,18 +152,35 @@ final class SearchIndex implements AutoCloseable {
         return entries;
     }
 
-    /** The first after a hit, by the sort; all hits there are when the limit allows. */
-    List<FieldDoc> search(Query query, Sort sort, @Nullable FieldDoc after, int limit) {
+    /** The first after a hit of what these find together, the best first. */
+    List<Best.Fit> best(List<Step> steps, Best.@Nullable Fit after, int limit) {
+        return ask(searcher -> {
+            var found = List.<Best.Fit> of();
+            for (var step : steps) {
+                found = searcher.search(step.query(), new Best(limit, after, found, step.most()));
+            }
+            return found;
+        });
+    }
+
+    /** The codes after a hit, in order. */
+    List<BytesRef> byCode(Query query, @Nullable FieldDoc after, int limit) {
+        // Counting hits beyond those shown would cost more than finding them.
+        var hits = ask(
+                searcher -> searcher.search(query, new TopFieldCollectorManager(BY_CODE, limit, after, limit)).scoreDocs);
+        return Arrays.stream(hits).map(hit -> (BytesRef) ((FieldDoc) hit).fields[0]).toList();
+    }
+
+    /** @param <A> what is sought */
+    interface Asking<A> {
+        A of(IndexSearcher searcher) throws IOException;
+    }
+
+    <A> A ask(Asking<A> asking) {
         try {
             var searcher = searchers.acquire();
             try {
-                // Counting hits beyond those shown would cost more than finding them.
-                ScoreDoc[] hits = searcher.search(query, new TopFieldCollectorManager(sort, limit, after, limit)).scoreDocs;
-                var found = new ArrayList<FieldDoc>(hits.length);
-                for (var hit : hits) {
-                    found.add((FieldDoc) hit);
-                }
-                return found;
+                return asking.of(searcher);
             } finally {
                 searchers.release(searcher);
             }

@@ -40,17 +40,24 @@ final class Wording {
     }
 
     /**
-     * @param chosen  codes that people chose after the same words, each with how much that says, from 0 to 1
-     * @param lenient whether one unit that fits is enough
+     * @param fit    what must fit, and gives the most of the score, see {@link #atLeast}
+     * @param chosen codes that people chose after the same words, each with how much that says, from 0 to 1
      */
-    static Query of(Reading reading, Vocabulary vocabulary, Search.Question filters, Map<String, Float> chosen,
-            boolean lenient) {
+    static BooleanQuery.Builder of(Query fit, Reading reading, Vocabulary vocabulary, Search.Question filters,
+            Map<String, Float> chosen) {
         var wording = new Wording(vocabulary);
-        wording.text(reading, lenient);
+        wording.text(fit, reading.words());
         wording.prefer(chosen, filters.province());
         wording.narrow(filters);
         wording.query.add(FeatureField.newLinearQuery(Documents.RANK, Documents.STANDING, 1), Occur.SHOULD);
-        return wording.query.build();
+        return wording.query;
+    }
+
+    /** So many of these. */
+    static Query atLeast(int number, List<Query> units) {
+        var query = new BooleanQuery.Builder();
+        units.forEach(unit -> query.add(unit, Occur.SHOULD));
+        return query.setMinimumNumberShouldMatch(number).build();
     }
 
     /** Everything that passes the filters and can still be asked for. */
@@ -62,16 +69,10 @@ final class Wording {
         return wording.query.build();
     }
 
-    private void text(Reading reading, boolean lenient) {
-        var units = new BooleanQuery.Builder();
-        for (var unit : reading.units()) {
-            units.add(unit(unit), Occur.SHOULD);
-        }
-        units.setMinimumNumberShouldMatch(lenient ? 1 : needed(reading.units()));
-        query.add(units.build(), Occur.MUST);
-        sideBySide(query, reading.words());
-        query.add(boosted(new ConstantScoreQuery(term(Documents.WHOLE, String.join(" ", reading.words()))), WHOLE_TITLE),
-                Occur.SHOULD);
+    private void text(Query fit, List<String> words) {
+        query.add(fit, Occur.MUST);
+        sideBySide(query, words);
+        query.add(boosted(new ConstantScoreQuery(term(Documents.WHOLE, String.join(" ", words))), WHOLE_TITLE), Occur.SHOULD);
     }
 
     private void sideBySide(BooleanQuery.Builder all, List<String> words) {
@@ -84,7 +85,7 @@ final class Wording {
     }
 
     /** Words that mean something together say so much that fewer of the others need to fit. */
-    private static int needed(List<Unit> units) {
+    static int needed(List<Unit> units) {
         int number = units.size();
         if (units.stream().anyMatch(unit -> unit.ways().getFirst().words().size() > 1)) {
             return Math.max(1, number / 2);
@@ -92,7 +93,7 @@ final class Wording {
         return number <= 2 ? number : (int) Math.ceil(number * SHARE_THAT_MUST_FIT);
     }
 
-    private static Query unit(Unit unit) {
+    static Query unit(Unit unit) {
         var ways = new ArrayList<Query>(unit.ways().size());
         for (var way : unit.ways()) {
             ways.add(boosted(way(way), (float) way.weight()));
@@ -100,7 +101,7 @@ final class Wording {
         return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0);
     }
 
-    private static Query way(Way way) {
+    static Query way(Way way) {
         if (way.meaning()) {
             return term(Documents.MEANING, way.words().getFirst());
         }
@@ -113,18 +114,21 @@ final class Wording {
     }
 
     private static Query word(String word) {
-        return isCode(word) ? boosted(new ConstantScoreQuery(term(Documents.CODE, word)), WHOLE_TITLE)
+        return isCode(word) ? boosted(new ConstantScoreQuery(code(word)), WHOLE_TITLE)
                 : term(Documents.TEXT, word);
     }
 
-    private static boolean isCode(String word) {
+    static Query code(String code) {
+        return term(Documents.CODE, code);
+    }
+
+    static boolean isCode(String word) {
         return word.length() == 8 && word.charAt(1) == '.';
     }
 
     /** Only what fits the words anyhow; neither can bring anything else in. */
     private void prefer(Map<String, Float> chosen, @Nullable String province) {
-        chosen.forEach((code, sure) -> query.add(boosted(new ConstantScoreQuery(term(Documents.CODE, code)), CHOSEN * sure),
-                Occur.SHOULD));
+        chosen.forEach((code, sure) -> query.add(boosted(new ConstantScoreQuery(code(code)), CHOSEN * sure), Occur.SHOULD));
         if (province != null) {
             var here = new BooleanQuery.Builder().add(term(Documents.PROVINCE, province), Occur.SHOULD)
                     .add(term(Documents.PROVINCE, Documents.EVERYWHERE), Occur.SHOULD).build();

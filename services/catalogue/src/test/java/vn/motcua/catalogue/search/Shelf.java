@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,6 +14,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import vn.motcua.catalogue.DataFile;
 import vn.motcua.catalogue.procedure.Procedure;
+import vn.motcua.catalogue.sample.Samples;
 
 /** The catalogue's own files, searchable without a database. */
 final class Shelf {
@@ -35,6 +38,14 @@ final class Shelf {
         return procedures().stream().map(procedure -> Entry.of(procedure, null, SYNONYMS)).toList();
     }
 
+    /** With made-up ones, so that there are so many. */
+    static List<Entry> entries(int number) {
+        var real = entries();
+        var samples = IntStream.rangeClosed(1, Math.max(0, number - real.size())).mapToObj(Samples::document)
+                .map(document -> Entry.of(read(document), null, SYNONYMS));
+        return Stream.concat(real.stream(), samples).toList();
+    }
+
     static SearchIndex index(Collection<Entry> entries) {
         var index = new SearchIndex(SYNONYMS);
         index.put(entries, TODAY);
@@ -47,8 +58,12 @@ final class Shelf {
     }
 
     static Procedure read(DataFile file) {
+        return read(file.text());
+    }
+
+    private static Procedure read(String document) {
         try {
-            return JSON.readValue(file.text(), Procedure.class);
+            return JSON.readValue(document, Procedure.class);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
