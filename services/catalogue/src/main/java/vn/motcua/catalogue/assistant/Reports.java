@@ -15,6 +15,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import vn.motcua.catalogue.procedure.Procedures;
+import vn.motcua.catalogue.report.HourlyBound;
 import vn.motcua.catalogue.report.ToAgency;
 import vn.motcua.contracts.ChangeEvent.ReportClosed;
 import vn.motcua.contracts.Topics;
@@ -39,22 +40,25 @@ class Reports {
     private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
+    private final HourlyBound bound;
 
-    Reports(EntityManager database, Procedures procedures, Outbox outbox, Ids ids, Clock clock) {
+    Reports(EntityManager database, Procedures procedures, Outbox outbox, Ids ids, Clock clock, HourlyBound bound) {
         this.database = database;
         this.procedures = procedures;
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
+        this.bound = bound;
     }
 
     /** @param asked how often in the week */
     record Unanswered(LocalDate week, String question, int asked) {}
 
-    /** @throws ProblemException 404 when there is no such version */
+    /** @throws ProblemException 404 when there is no such version, 429 when too many came already */
     Report.View report(Report.Said said) {
         var version = procedures.version(said.procedure(), said.version()).orElseThrow(() -> ProblemException.notFound(
                 "No version " + said.version() + " of " + said.procedure() + "."));
+        bound.admit(Report.class, said.procedure());
         var masked = new Report.Said(said.procedure(), said.version(), said.fields(),
                 Masked.of(said.question(), LONGEST_QUESTION),
                 Optional.ofNullable(said.comment()).filter(it -> !it.isBlank()).map(it -> Masked.of(it, LONGEST_COMMENT))

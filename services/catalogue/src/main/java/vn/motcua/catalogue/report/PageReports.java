@@ -12,7 +12,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 import vn.motcua.catalogue.procedure.Procedures;
@@ -24,12 +23,11 @@ import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.time.Ids;
 
-/** The reports of all readers; anybody may report, so how many is bounded for each procedure and for all. */
+/** The reports of all readers. */
 @ApplicationScoped
 @Transactional
 class PageReports {
 
-    private static final Duration WINDOW = Duration.ofHours(1);
     private static final Duration KEPT = Duration.ofDays(180);
 
     private final EntityManager database;
@@ -37,26 +35,23 @@ class PageReports {
     private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
-    private final int mostOfOne;
-    private final int mostOfAll;
+    private final HourlyBound bound;
 
     PageReports(EntityManager database, Procedures procedures, Outbox outbox, Ids ids, Clock clock,
-            @ConfigProperty(name = "motcua.catalogue.reports.of-a-procedure") int mostOfOne,
-            @ConfigProperty(name = "motcua.catalogue.reports.of-all") int mostOfAll) {
+            HourlyBound bound) {
         this.database = database;
         this.procedures = procedures;
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
-        this.mostOfOne = mostOfOne;
-        this.mostOfAll = mostOfAll;
+        this.bound = bound;
     }
 
     /** @param version the one that was read; the agency of that version is told */
     UUID take(String code, int version, Section section, String text) {
         var read = procedures.version(code, version)
                 .orElseThrow(() -> ProblemException.notFound("No version " + version + " of " + code + "."));
-        mustNotBeTooMany(code);
+        bound.admit(PageReport.class, code);
         var report = new PageReport(ids.next(), read, section, text, clock.instant());
         database.persist(report);
         return report.view().id();
@@ -86,16 +81,5 @@ class PageReports {
     private void forgetOld() {
         database.createQuery("delete from PageReport r where r.closedAt < ?1")
                 .setParameter(1, clock.instant().minus(KEPT)).executeUpdate();
-    }
-
-    private void mustNotBeTooMany(String code) {
-        var since = clock.instant().minus(WINDOW);
-        var counts = database.createQuery("""
-                select count(*), coalesce(sum(case when r.procedure = ?1 then 1 else 0 end), 0)
-                from PageReport r where r.reportedAt > ?2""", Object[].class)
-                .setParameter(1, code).setParameter(2, since).getSingleResult();
-        if (((Number) counts[0]).longValue() >= mostOfAll || ((Number) counts[1]).longValue() >= mostOfOne) {
-            throw new ProblemException(429, "too-many-reports", "Too many reports came in this hour; try again later.");
-        }
     }
 }
