@@ -32,6 +32,8 @@ public class Stub implements QuarkusTestResourceLifecycleManager {
 
     /** The catalogue is away for whatever is about this procedure. */
     public static final String AWAY = "1.000503";
+    /** Whoever reports something about this procedure comes too late. */
+    public static final String MANY = "1.000429";
 
     private static final List<Route> ROUTES = List.of(
             route("(GET|POST)", "catalogue/.*/(?:away|1\\.000503.*)", "catalogue.away"),
@@ -44,6 +46,7 @@ public class Stub implements QuarkusTestResourceLifecycleManager {
             route("POST", "catalogue/v1/assistant/answers/([a-z]+)", "assistant.{}"),
             route("GET", "catalogue/v1/assistant/figures", "assistant.figures"),
             route("POST", "catalogue/v1/assistant/reports", "assistant.reported"),
+            route("POST", "catalogue/v1/assistant/reports/many", "catalogue.too-many-reports"),
             route("GET", "catalogue/v1/assistant/reports", "assistant.reports"),
             route("POST", "catalogue/v1/assistant/reports/[^/]+/settlement", "assistant.reported"),
             route("GET", "catalogue/v1/assistant/unanswered", "assistant.unanswered"),
@@ -234,6 +237,7 @@ public class Stub implements QuarkusTestResourceLifecycleManager {
         var path = exchange.getRequestURI().getPath()
                 + by(exchange.getRequestURI().getPath(), exchange.getRequestURI().getQuery())
                 + (body.contains(REFUSED) ? "/refused" : "") + (body.contains(AWAY) ? "/away" : "")
+                + (body.contains(MANY) ? "/many" : "")
                 + outcome(exchange.getRequestURI().getPath(), body);
         LINES.add(method + "\t" + path + "\t" + body.replaceAll("\\s+", " "));
         System.setProperty("motcua.stub.heard", String.join("\n", LINES));

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -28,6 +29,7 @@ import vn.motcua.ui.client.CatalogueClient.Agency;
 import vn.motcua.ui.client.TrackingClient;
 import vn.motcua.ui.client.TrackingClient.Summary;
 import vn.motcua.ui.shell.Reach;
+import vn.motcua.ui.shell.ServiceProblem;
 import vn.motcua.ui.shell.Visit;
 
 /** Asking in one's own words. What is typed goes in the form's body only: it may hold a name or a number. */
@@ -60,7 +62,8 @@ class AssistantPages {
      * @param about    name of the procedure that is talked of
      * @param dossiers one's own, when they were asked for
      * @param unsent   what somebody called wrong and couldn't be sent
-     * @param outcome  {@code reported}, {@code away}, {@code empty}, {@code long}, or empty
+     * @param outcome  {@code reported}, {@code away}, {@code empty}, {@code long}, or empty; of what couldn't be sent {@code many},
+     *                 {@code refused} or {@code later}
      */
     record Ask(String typed, String question, Optional<Answer> answer, Talk talk, List<Turn> earlier, Optional<Text> about,
             List<Summary> dossiers, Optional<Standing> standing, Optional<Wrong> unsent, String outcome)
@@ -107,12 +110,15 @@ class AssistantPages {
     public Response wrong(MultivaluedMap<String, String> form) {
         var talk = Talk.of(form);
         var wrong = Wrong.of(form);
-        boolean sent = Reach.maybe(() -> {
+        try {
             assistant.report(Talk.one(form, "_key").orElseGet(visit::newKey), wrong.body(talk.procedure()));
-            return true;
-        }).isPresent();
-        return sent ? shown(200, page("", "", Optional.empty(), talk, "reported"))
-                : shown(503, page("", "", Optional.empty(), talk, "").unsent(wrong));
+            return shown(200, page("", "", Optional.empty(), talk, "reported"));
+        } catch (ServiceProblem e) {
+            var outcome = e.status() == 429 ? "many" : e.status() < 500 ? "refused" : "later";
+            return shown(Math.min(e.status(), 503), page("", "", Optional.empty(), talk, outcome).unsent(wrong));
+        } catch (ProcessingException e) {
+            return shown(503, page("", "", Optional.empty(), talk, "later").unsent(wrong));
+        }
     }
 
     /** Goes on with a person: shows what will be sent before anything is sent. */

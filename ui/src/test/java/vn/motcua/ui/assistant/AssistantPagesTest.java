@@ -137,6 +137,18 @@ class AssistantPagesTest {
     }
 
     @Test
+    void whoeverReportsIsToldWhetherToTryAgain() {
+        assertThat(wrong(Stub.MANY, "Đã khác", 429)).contains("quá nhiều báo lỗi", ">Đã khác</textarea>");
+        assertThat(wrong("3.000333", Stub.REFUSED, 404)).contains("không còn nhận").doesNotContain("Hãy gửi lại");
+    }
+
+    private static String wrong(String procedure, String comment, int status) {
+        return form(anybody()).formParam("_key", "w-3").formParam("q", "lltp bao tien").formParam("thu-tuc", procedure)
+                .formParam("phien-ban", "3").formParam("muc", "FEE").formParam("gop-y", comment).post(PAGE + "/sai").then()
+                .statusCode(status).extract().asString();
+    }
+
+    @Test
     void theAgencySeesWhatWasReportedAndWhatWasAskedInVain() {
         var page = editor().get("/xuong/tro-ly").then().statusCode(200).extract().asString();
         assertThat(page).contains("lltp bao tien &lt;b&gt;", "Lệ phí, Thời gian giải quyết", "Nay đã khác", "đăng ký máy bay");
