@@ -101,6 +101,11 @@ enum Demand {
             }
         }
 
+        /** Nothing tells more about it than it does itself. */
+        private boolean isOneWord() {
+            return units.size() == 1 && reading.units().getFirst().ways().getFirst().words().size() == 1;
+        }
+
         /** What several words say together is known by its meaning. */
         private boolean isTelling(Way way) {
             var word = way.words().getFirst();
@@ -109,7 +114,7 @@ enum Demand {
         }
 
         List<Step> steps(Search.Question question, Map<String, Float> chosen) {
-            if (common.isEmpty()) {
+            if (common.isEmpty() || isOneWord()) {
                 return List.of();
             }
             var steps = new ArrayList<Step>(2);
