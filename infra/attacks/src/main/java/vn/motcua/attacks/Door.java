@@ -12,11 +12,11 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.motcua.journeys.Deviation;
+import vn.motcua.journeys.TooFast;
 
 /**
  * Sends exactly what it is told, and follows nothing.
@@ -27,7 +27,6 @@ public record Door(URI at, Map<String, String> luggage) {
 
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5)).followRedirects(HttpClient.Redirect.NEVER).build();
-    private static final int MOST_WAITS = 40;
 
     public Door with(String header, String value) {
         var more = new HashMap<>(luggage);
@@ -65,15 +64,11 @@ public record Door(URI at, Map<String, String> luggage) {
     /** Waits as it is told when it is too fast; whoever wants to see the limit asks {@link #once}. */
     public Reply send(String method, String path, byte @Nullable [] body,
             Map<String, String> headers) {
-        var reply = once(method, path, body, headers);
-        for (int waits = 0; waits < MOST_WAITS && isTooFast(reply); waits++) {
-            LockSupport.parkNanos(Duration.ofMillis(1100).toNanos());
-            reply = once(method, path, body, headers);
-        }
-        return reply;
+        return TooFast.patiently(() -> once(method, path, body, headers),
+                reply -> TooFast.wait(reply.status(), reply.headers(), reply.body()));
     }
 
-    public Reply once(String method, String path, byte @Nullable [] body,
+    private Reply once(String method, String path, byte @Nullable [] body,
             Map<String, String> headers) {
         var request = HttpRequest.newBuilder(URI.create(at + path)).timeout(Duration.ofSeconds(60))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
@@ -95,11 +90,5 @@ public record Door(URI at, Map<String, String> luggage) {
         var endless = head.headers().firstValue("content-type").orElse("").startsWith("text/event-stream");
         return endless ? BodySubscribers.mapping(BodySubscribers.ofInputStream(), _ -> new byte[0])
                 : BodySubscribers.ofByteArray();
-    }
-
-    /** The gateway's limit of speed, not a service's own limit of tries. */
-    private static boolean isTooFast(Reply reply) {
-        return reply.status() == 429
-                && reply.headers().firstValue("retry-after").filter(wait -> wait.length() == 1).isPresent();
     }
 }

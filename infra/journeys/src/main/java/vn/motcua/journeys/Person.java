@@ -3,6 +3,7 @@ package vn.motcua.journeys;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -159,9 +160,14 @@ public final class Person {
         return answer.answer();
     }
 
-    private record Hop(Answer answer, URI location) {}
+    private record Hop(Answer answer, HttpHeaders headers, URI location) {}
 
     private Hop once(String method, URI target, byte[] body, Map<String, String> headers) {
+        return TooFast.patiently(() -> sent(method, target, body, headers),
+                hop -> TooFast.wait(hop.answer().status(), hop.headers(), hop.answer().body()));
+    }
+
+    private Hop sent(String method, URI target, byte[] body, Map<String, String> headers) {
         var request = HttpRequest.newBuilder(target).timeout(Duration.ofSeconds(30))
                 .header("Accept", target.getPath().startsWith("/api/") ? "application/json,*/*;q=0.5" : "text/html,*/*")
                 .header("Sec-Fetch-Site", "same-origin")
@@ -178,7 +184,7 @@ public final class Person {
                     ? response.headers().firstValue("location").map(target::resolve).orElse(null)
                     : null;
             return new Hop(new Answer(target, response.statusCode(), response.headers().firstValue("content-type").orElse(""),
-                    response.body()), location);
+                    response.body()), response.headers(), location);
         } catch (IOException e) {
             throw new Deviation(target + " doesn't answer: " + e);
         } catch (InterruptedException e) {
