@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 /** How long the gateway tells whoever asks too often to wait. A service's own limit of tries says something else. */
 public final class TooFast {
 
-    private static final int MOST_WAITS = 40;
     private static final Duration LONGEST = Duration.ofMinutes(1);
+    private static final Duration IN_ALL = Duration.ofMinutes(5);
     private static final String TYPE = "\"urn:motcua:problem:too-many\"";
 
     /** @return empty when the answer isn't the gateway's, so that waiting changes nothing */
@@ -30,21 +30,20 @@ public final class TooFast {
     }
 
     /**
-     * Sends until the gateway doesn't say to wait; what it turned away has had no effect.
+     * Sends until the gateway doesn't say to wait, or for long enough; what it turned away has had no effect.
      *
      * @param <A> an answer
      */
     public static <A> A patiently(Supplier<A> sending, Function<A, Optional<Duration>> wait) {
-        var answer = sending.get();
-        for (int waits = 0; waits < MOST_WAITS; waits++) {
+        var patience = System.nanoTime() + IN_ALL.toNanos();
+        while (true) {
+            var answer = sending.get();
             var told = wait.apply(answer);
-            if (told.isEmpty()) {
+            if (told.isEmpty() || System.nanoTime() > patience) {
                 return answer;
             }
             LockSupport.parkNanos(told.get().toNanos());
-            answer = sending.get();
         }
-        return answer;
     }
 
     private TooFast() {}

@@ -25,7 +25,7 @@ public final class Money implements Attack {
         invented(ground, tally, page);
         var cancelled = pay(ground, order, "24");
         changed(ground, tally, cancelled);
-        tally.held("nothing was paid", bill(ground).equals("OPEN"), bill(ground));
+        tally.held("nothing was paid", isUnpaid(ground), bill(ground));
         var paid = pay(ground, begin(ground), "00");
         replayed(ground, tally, paid);
         signature(ground, tally);
@@ -64,7 +64,7 @@ public final class Money implements Attack {
             tally.held("notice with " + name, isRefused(reply), reply);
             returned(ground, tally, name, query);
         });
-        tally.held("the bill is still open", bill(ground).equals("OPEN"), bill(ground));
+        tally.held("the bill isn't paid", isUnpaid(ground), bill(ground));
     }
 
     private static void changed(Ground ground, Tally tally, String cancelled) {
@@ -117,6 +117,11 @@ public final class Money implements Attack {
 
     private static boolean isRefused(Reply reply) {
         return reply.json().path("RspCode").asText().equals("97") || reply.status() == 400;
+    }
+
+    /** Also while an attempt is under way. */
+    private static boolean isUnpaid(Ground ground) {
+        return bill(ground).matches("OPEN|PENDING");
     }
 
     private static String bill(Ground ground) {
