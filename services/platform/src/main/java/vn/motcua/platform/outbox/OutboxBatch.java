@@ -10,14 +10,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +24,19 @@ import vn.motcua.platform.audit.AuditEntry;
 import vn.motcua.platform.broker.BrokerSettings;
 import vn.motcua.platform.correlation.Correlation;
 
-/** Sends what waits, in one short transaction; a crash between sending and setting aside repeats facts, never loses one. */
+/**
+ * Sends what waits, in one short transaction; a crash between sending and setting aside repeats facts, never loses one.
+ * What goes to one partition goes in one piece, which arrives whole or not at all: sent one by one, a fact could be given up
+ * while the broker starts and the one after it arrive, and be told before it.
+ */
 @ApplicationScoped
 class OutboxBatch {
 
-    private static final int SIZE = 500;
+    private static final int MOST = 500;
+    private static final int PIECE_BYTES = 256 << 10;
+    /** So that all fit into one piece. */
+    private static final int MOST_BYTES = 200 << 10;
+    private static final int HEADERS_BYTES = 1 << 10;
     /** Spells OUTBOX on a phone's keys; any number does as long as all instances agree. */
     private static final long LEADER_LOCK = 688269;
 
@@ -43,7 +49,9 @@ class OutboxBatch {
                 "client.id", service + "-outbox",
                 "acks", "all",
                 "enable.idempotence", "true",
-                "linger.ms", "0",
+                // Longer than it takes to write them down; nothing waits so long, as they are flushed.
+                "linger.ms", "5000",
+                "batch.size", PIECE_BYTES,
                 "max.block.ms", "5000",
                 "request.timeout.ms", "5000",
                 "delivery.timeout.ms", "10000")),
@@ -60,13 +68,13 @@ class OutboxBatch {
         kafka.close(java.time.Duration.ofSeconds(2));
     }
 
-    /** Sends up to {@value #SIZE} facts; true when there may be more. */
+    /** Sends up to {@value #MOST} facts; true when there may be more. */
     boolean send(Connection connection) throws SQLException, ExecutionException, InterruptedException {
         connection.setAutoCommit(false);
         try {
-            var sent = isLeader(connection) ? sendWaiting(connection) : 0;
+            boolean more = isLeader(connection) && sendWaiting(connection);
             connection.commit();
-            return sent == SIZE;
+            return more;
         } catch (SQLException | ExecutionException | RuntimeException e) {
             connection.rollback();
             throw e;
@@ -82,23 +90,40 @@ class OutboxBatch {
         }
     }
 
-    private int sendWaiting(Connection connection) throws SQLException, ExecutionException, InterruptedException {
+    private boolean sendWaiting(Connection connection) throws SQLException, ExecutionException, InterruptedException {
         var seqs = new ArrayList<Long>();
-        var pending = new ArrayList<Future<RecordMetadata>>();
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("""
-                        select seq, id, aggregatetype, aggregateid, type, payload, correlation, at, actor, role, leaf
-                        from outbox order by seq limit\s""" + SIZE)) {
-            while (rows.next()) {
-                seqs.add(rows.getLong("seq"));
-                pending.add(kafka.send(message(rows)));
-            }
-        }
+        var messages = new ArrayList<ProducerRecord<String, String>>();
+        boolean more = read(connection, seqs, messages);
+        // Whoever must be asked where a topic lies is asked before the first piece is begun.
+        messages.stream().map(ProducerRecord::topic).distinct().forEach(kafka::partitionsFor);
+        var pending = messages.stream().map(kafka::send).toList();
+        kafka.flush();
         for (var confirmation : pending) {
             confirmation.get();
         }
         setAside(connection, seqs);
-        return seqs.size();
+        return more;
+    }
+
+    /** True when there may be more. */
+    private boolean read(Connection connection, List<Long> seqs, List<ProducerRecord<String, String>> messages)
+            throws SQLException {
+        int bytes = 0;
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        select seq, id, aggregatetype, aggregateid, type, payload, correlation, at, actor, role, leaf
+                        from outbox order by seq limit\s""" + MOST)) {
+            while (rows.next()) {
+                var message = message(rows);
+                bytes += HEADERS_BYTES + message.value().getBytes(UTF_8).length;
+                if (bytes > MOST_BYTES && !messages.isEmpty()) {
+                    return true;
+                }
+                seqs.add(rows.getLong("seq"));
+                messages.add(message);
+            }
+        }
+        return messages.size() == MOST;
     }
 
     /** CloudEvents 1.0, binary mode. */

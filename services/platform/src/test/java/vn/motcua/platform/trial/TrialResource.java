@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -151,11 +152,15 @@ class TrialResource {
     @POST
     @Path("stops")
     @Transactional
-    public UUID stop() {
-        var head = new DossierEvent.Head(ids.next(), ids.next(), "G01.801-261122-0001", 1, clock.instant(),
-                OfficialStatus.STOPPED, ids.next());
-        outbox.add(Topics.DOSSIERS, new DossierEvent.Stopped(head, "told"));
-        return head.dossier();
+    public UUID stop(@RestQuery @DefaultValue("1") int times) {
+        var dossier = ids.next();
+        var person = ids.next();
+        for (int seq = 1; seq <= times; seq++) {
+            var head = new DossierEvent.Head(ids.next(), dossier, "G01.801-261122-0001", seq, clock.instant(),
+                    OfficialStatus.STOPPED, person);
+            outbox.add(Topics.DOSSIERS, new DossierEvent.Stopped(head, "told"));
+        }
+        return dossier;
     }
 
     @GET
