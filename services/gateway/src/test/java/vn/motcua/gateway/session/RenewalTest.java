@@ -15,6 +15,7 @@ import io.vertx.core.json.JsonObject;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
+import vn.motcua.gateway.testing.Mood;
 import vn.motcua.gateway.testing.Upstreams;
 import vn.motcua.gateway.testing.Visitor;
 
@@ -24,20 +25,18 @@ import vn.motcua.gateway.testing.Visitor;
 class RenewalTest {
 
     private final Visitor visitor = new Visitor();
-    private final Visitor keycloak = new Visitor();
-    private final String stub = Visitor.setting("motcua.keycloak.url") + "/stub";
 
     @BeforeEach
     void goodMood() {
-        keycloak.get(stub + "/mood?");
+        Mood.good();
     }
 
     @Test
     void keepsTheSessionWhileKeycloakIsDown() {
-        keycloak.get(stub + "/mood?lifespan=3");
+        Mood.set("lifespan=3");
         visitor.signIn("/dang-nhap");
         assertThat(visitor.cookies()).hasSize(3);
-        keycloak.get(stub + "/mood?down=1");
+        Mood.set("down=1");
         var cookies = new TreeMap<>(visitor.cookies());
         Awaitility.await().untilAsserted(() -> assertThat(echo(visitor.get("/x")).getJsonObject("headers").getMap())
                 .as("public pages work, without a token").doesNotContainKey("authorization"));
@@ -54,32 +53,32 @@ class RenewalTest {
         assertThat(new JsonObject(program.body()).getString("type")).isEqualTo("urn:motcua:problem:sign-in-down");
         assertThat(new Visitor().get("/api/workflow/v1/tu-choi").statusCode()).isEqualTo(401);
 
-        keycloak.get(stub + "/mood?");
+        Mood.good();
         Awaitility.await().untilAsserted(() -> assertThat(echo(visitor.get("/x")).getJsonObject("headers").getMap())
                 .as("and the session goes on").containsKey("authorization"));
     }
 
     @Test
     void doesNotWaitForAKeycloakThatHangs() {
-        keycloak.get(stub + "/mood?lifespan=3");
+        Mood.set("lifespan=3");
         visitor.signIn("/dang-nhap");
         var newcomer = new Visitor();
         var login = newcomer.get(location(newcomer.get("/dang-nhap")));
-        keycloak.get(stub + "/mood?hang=1");
+        Mood.set("hang=1");
 
         Awaitility.await().untilAsserted(
                 () -> assertThat(echo(visitor.get("/x")).getJsonObject("headers").getMap()).doesNotContainKey("authorization"));
         assertThat(visitor.cookies()).hasSize(3);
         assertThat(newcomer.get(location(login)).statusCode()).isEqualTo(503);
-        keycloak.get(stub + "/mood?");
+        Mood.good();
     }
 
     @Test
     void endsTheSessionWhenKeycloakRefusesToRenewIt() {
-        keycloak.get(stub + "/mood?lifespan=3");
+        Mood.set("lifespan=3");
         visitor.signIn("/dang-nhap");
         assertThat(visitor.cookies()).hasSize(3);
-        keycloak.get(stub + "/mood?refuse=1");
+        Mood.set("refuse=1");
         Awaitility.await().untilAsserted(() -> {
             var page = visitor.get("/x");
             assertThat(page.statusCode()).isEqualTo(200);

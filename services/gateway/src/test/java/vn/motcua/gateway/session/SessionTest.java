@@ -21,6 +21,7 @@ import io.vertx.core.json.JsonObject;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
+import vn.motcua.gateway.testing.Mood;
 import vn.motcua.gateway.testing.Upstreams;
 import vn.motcua.gateway.testing.Visitor;
 
@@ -34,7 +35,7 @@ class SessionTest {
 
     @BeforeEach
     void goodMood() {
-        keycloak.get(stub + "/mood?");
+        Mood.good();
     }
 
     @Test
@@ -93,7 +94,7 @@ class SessionTest {
 
     @Test
     void doesNotGoInCirclesWhenTheSecondFactorIsMissing() {
-        keycloak.get(stub + "/mood?level=1");
+        Mood.set("level=1");
 
         var answer = visitor.signIn("/can-bo/dang-nhap?ve=/can-bo");
 
@@ -149,9 +150,9 @@ class SessionTest {
 
     @Test
     void renewsTheTokensOnceForRequestsThatArriveTogether() {
-        keycloak.get(stub + "/mood?lifespan=8");
+        Mood.set("lifespan=8");
         visitor.signIn("/dang-nhap");
-        keycloak.get(stub + "/mood?");
+        Mood.good();
 
         var answers = Stream.generate(() -> visitor.sending(visitor.request("/api/workflow/v1/x").GET())).limit(8).toList()
                 .stream().map(CompletableFuture::join).toList();
@@ -164,7 +165,7 @@ class SessionTest {
 
     @Test
     void cutsAStreamWhenItsSessionsTokenRunsOut() {
-        keycloak.get(stub + "/mood?lifespan=3");
+        Mood.set("lifespan=3");
         visitor.signIn("/dang-nhap");
 
         var stream = visitor.sending(visitor.request("/api/workflow/v1/dong", "Accept", "text/event-stream").GET());
