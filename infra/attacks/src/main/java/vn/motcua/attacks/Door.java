@@ -61,7 +61,7 @@ public record Door(URI at, Map<String, String> luggage) {
                 Map.of("Content-Type", "application/x-www-form-urlencoded"));
     }
 
-    /** Waits as it is told when it is too fast; whoever wants to see the limit asks {@link #once}. */
+    /** Waits as it is told when it is too fast. */
     public Reply send(String method, String path, byte @Nullable [] body,
             Map<String, String> headers) {
         return TooFast.patiently(() -> once(method, path, body, headers),
