@@ -115,7 +115,7 @@ class AssistantPages {
             return shown(200, page("", "", Optional.empty(), talk, "reported"));
         } catch (ServiceProblem e) {
             var outcome = e.status() == 429 ? "many" : e.status() < 500 ? "refused" : "later";
-            return shown(Math.min(e.status(), 503), page("", "", Optional.empty(), talk, outcome).unsent(wrong));
+            return shown(e.status() < 500 ? e.status() : 503, page("", "", Optional.empty(), talk, outcome).unsent(wrong));
         } catch (ProcessingException e) {
             return shown(503, page("", "", Optional.empty(), talk, "later").unsent(wrong));
         }

@@ -139,7 +139,8 @@ class AssistantPagesTest {
     @Test
     void whoeverReportsIsToldWhetherToTryAgain() {
         assertThat(wrong(Stub.MANY, "Đã khác", 429)).contains("quá nhiều báo lỗi", ">Đã khác</textarea>");
-        assertThat(wrong("3.000333", Stub.REFUSED, 404)).contains("không còn nhận").doesNotContain("Hãy gửi lại");
+        assertThat(wrong("3.000333", Stub.REFUSED, 404)).contains("không còn nhận", "href=\"/phan-anh-kien-nghi/gui\"")
+                .doesNotContain("Hãy gửi lại");
     }
 
     private static String wrong(String procedure, String comment, int status) {
