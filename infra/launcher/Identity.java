@@ -66,14 +66,21 @@ record Identity(Home home, Secrets secrets, Artifacts artifacts, Database databa
 
     /** A token of one of the portal's own accounts, for some minutes. */
     static String token(Secrets secrets, String account) throws IOException {
-        var form = "grant_type=client_credentials&client_id=%s&client_secret=%s".formatted(account, secrets.password("client." + account));
-        var answer = Http.send("POST", address() + "/realms/motcua/protocol/openid-connect/token",
-                Map.of("Content-Type", "application/x-www-form-urlencoded"), form);
-        var token = Pattern.compile("\"access_token\":\"([^\"]+)\"").matcher(answer.body());
-        if (!token.find()) {
+        var realm = address() + "/realms/motcua";
+        // Asked, since this command may not have been given the public address with which the portal was started.
+        var issuer = found("issuer", Http.send("GET", realm + "/.well-known/openid-configuration", Map.of(), ""));
+        var form = "grant_type=client_credentials&client_assertion_type=%s&client_assertion=%s".formatted(
+                "urn:ietf:params:oauth:client-assertion-type:jwt-bearer", secrets.clientKey(account).assertion(account, issuer));
+        return found("access_token", Http.send("POST", realm + "/protocol/openid-connect/token",
+                Map.of("Content-Type", "application/x-www-form-urlencoded"), form));
+    }
+
+    private static String found(String name, Http.Answer answer) {
+        var value = Pattern.compile("\"%s\":\"([^\"]+)\"".formatted(name)).matcher(answer.body());
+        if (!value.find()) {
             throw new Trouble("Keycloak gives no token (%d): ./motcua status shows whether it runs.".formatted(answer.status()));
         }
-        return token.group(1);
+        return value.group(1);
     }
 
     private Map<String, String> environment() {

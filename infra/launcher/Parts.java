@@ -99,7 +99,7 @@ final class Parts {
 
     private JavaService service(Port port, int heap, Map<String, String> own) {
         var name = port.name().toLowerCase(Locale.ROOT);
-        var environment = common(name, port);
+        var environment = common(name, port, "svc-" + name);
         environment.putAll(database.environment(name));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", broker().addresses());
         environment.put("MOTCUA_KEYS_MASTER", secrets.keyset("keys.master." + name));
@@ -109,15 +109,14 @@ final class Parts {
     }
 
     private JavaService page() {
-        return quarkus("ui", "ui", Port.UI, 128, List.of(), common("ui", Port.UI));
+        return quarkus("ui", "ui", Port.UI, 128, List.of(), common("ui", Port.UI, "svc-ui"));
     }
 
     /** The only door that other machines can reach. */
     private JavaService gateway() {
-        var environment = common("gateway", Port.GATEWAY);
+        var environment = common("gateway", Port.GATEWAY, "gateway");
         environment.put("QUARKUS_HTTP_HOST", "0.0.0.0");
         environment.put("QUARKUS_MANAGEMENT_PORT", text(Port.GATEWAY_MANAGEMENT));
-        environment.put("MOTCUA_GATEWAY_CLIENT_SECRET", secrets.password("client.gateway"));
         environment.put("MOTCUA_GATEWAY_COOKIE_SECRET", secrets.password("gateway.cookie").substring(0, 32));
         environment.put("MOTCUA_KEYCLOAK_URL", "http://127.0.0.1:" + Port.IDENTITY.number());
         environment.put("MOTCUA_SIMULATORS_URL", address(Port.SIMULATORS));
@@ -129,7 +128,8 @@ final class Parts {
         return new JavaService(home, name, module, Part.Place.of(port), needs, heap, address(port) + "/q/health/ready", environment);
     }
 
-    private Map<String, String> common(String name, Port port) {
+    /** @param client as whom it speaks to Keycloak */
+    private Map<String, String> common(String name, Port port, String client) {
         var environment = new TreeMap<String, String>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", text(port));
@@ -138,7 +138,7 @@ final class Parts {
         environment.put("QUARKUS_HTTP_BODY_UPLOADS_DIRECTORY", home.data().resolve("uploads", name).toString());
         environment.put("MOTCUA_PUBLIC_URL", Realms.publicUrl());
         environment.put("MOTCUA_OIDC_URL", Identity.address() + "/realms/motcua");
-        environment.put("MOTCUA_OIDC_CLIENT_SECRET", secrets.password("client.svc-" + name));
+        environment.put("MOTCUA_OIDC_CLIENT_KEY", secrets.clientKey(client).privateKey());
         for (var other : EnumSet.range(Port.CATALOGUE, Port.TRANSPARENCY)) {
             environment.put("MOTCUA_SERVICES_%s_URL".formatted(other.name()), address(other));
         }

@@ -8,7 +8,8 @@ final class Profile {
     private static final int NAMED = 3;
 
     /** Each by what betrays it in a realm's JSON. */
-    private static final Map<String, String> NOT_OUTSIDE = Map.of("\"clientId\": \"demo-cli\"", "the client demo-cli, which takes passwords directly",
+    private static final Map<String, String> NOT_OUTSIDE = Map.of("\"directAccessGrantsEnabled\": true", "a client that takes passwords directly (demo-cli)",
+            "\"secret\":", "clients that share a secret instead of holding a key",
             "\"otpPolicyCodeReusable\": true", "one-time codes that may be used twice", "\"sslRequired\": \"none\"", "sign-in without TLS");
 
     private Profile() {}

@@ -1,8 +1,8 @@
 import module java.base;
 
 /**
- * Keeps Keycloak's realms equal to the JSON in {@code infra/keycloak}. A realm whose JSON (with addresses and secrets
- * filled in) has changed is dropped and made again: its officers are in the JSON, its citizens come back with their next
+ * Keeps Keycloak's realms equal to the JSON in {@code infra/keycloak}. A realm whose JSON (with addresses and the
+ * clients' public keys filled in) has changed is dropped and made again: its officers are in the JSON, its citizens come back with their next
  * sign-in, and the portal knows both by their own numbers, not by Keycloak's.
  */
 final class Realms {
@@ -10,6 +10,7 @@ final class Realms {
     static final String ADMIN = "admin";
 
     private static final List<String> NAMES = List.of("vneid", "motcua");
+    private static final String PUBLIC_KEY = "public-key.";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{motcua\\.([a-z.-]+)}");
 
     private final Home home;
@@ -78,7 +79,14 @@ final class Realms {
             case "public.url" -> publicUrl();
             case "identity.url" -> Identity.address();
             case "gateway.url" -> "http://127.0.0.1:" + Port.GATEWAY.number();
-            default -> secrets.password(placeholder);
+            default -> publicKey(placeholder);
         };
+    }
+
+    private String publicKey(String placeholder) {
+        if (!placeholder.startsWith(PUBLIC_KEY)) {
+            throw new Trouble("infra/keycloak asks for ${motcua.%s}, which is neither an address nor a client's public key: mend it.".formatted(placeholder));
+        }
+        return secrets.clientKey(placeholder.substring(PUBLIC_KEY.length())).publicKey();
     }
 }

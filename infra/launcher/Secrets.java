@@ -36,6 +36,11 @@ final class Secrets {
         return of(name, () -> Base64.getEncoder().encodeToString(bytes(32)));
     }
 
+    /** The key pair of one of the realm's clients, such as {@code gateway} or {@code svc-tracking}. */
+    ClientKey clientKey(String client) {
+        return ClientKey.of(of("client-key." + client, () -> ClientKey.make().kept()));
+    }
+
     /** A Tink keyset with one AES256-GCM key, as JSON in Base64. */
     String keyset(String name) {
         return of(name, () -> {

@@ -24,9 +24,7 @@ class ClusterTest {
     private static final Set<String> NOT_IN_A_CLUSTER = Set.of(
             // Nothing is simulated there, and nothing filled with samples.
             "catalogue MOTCUA_CATALOGUE_SAMPLES_FILE",
-            "gateway MOTCUA_SIMULATORS_URL",
-            // It signs in as the client "gateway", whose secret is MOTCUA_GATEWAY_CLIENT_SECRET.
-            "gateway MOTCUA_OIDC_CLIENT_SECRET");
+            "gateway MOTCUA_SIMULATORS_URL");
 
     static Stream<String> programs() {
         return Stream.concat(Repository.services().stream(), Stream.of("ui"));

@@ -22,6 +22,8 @@ import javax.tools.ToolProvider;
 /** What the launcher gives to each program: asked of its own code, which is plain source in {@code infra/launcher}. */
 final class Launcher {
 
+    record ClientKey(String privateKey, String publicKey, String assertion) {}
+
     private static final String KEYSET = "keys.master.eforms";
 
     private Launcher() {}
@@ -60,6 +62,20 @@ final class Launcher {
                 keysets.add((String) ask(secrets, "keyset", KEYSET));
             }
             return keysets;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ReflectiveOperationException changed) {
+            throw new AssertionError("The launcher's secrets have another shape", changed);
+        }
+    }
+
+    /** A client's key as the launcher finds it in a data directory, or makes it there, and what it signs for an issuer. */
+    static ClientKey clientKey(Path folder, String client, String issuer) {
+        try (var classes = new URLClassLoader(new URL[] { compiled(folder) })) {
+            var secrets = make(classes, "Secrets", make(classes, "Home", Repository.ROOT, folder, folder));
+            var key = ask(secrets, "clientKey", client);
+            return new ClientKey((String) ask(key, "privateKey"), (String) ask(key, "publicKey"),
+                    (String) ask(key, "assertion", client, issuer));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ReflectiveOperationException changed) {

@@ -52,7 +52,8 @@ class RealmImportTest {
         var realm = Manifest.of("KeycloakRealmImport", "motcua").spec().path("realm");
 
         assertThat(JSON.treeToValue(realm, RealmRepresentation.class).getRealm()).isEqualTo("motcua");
-        assertThat(realm.toString()).doesNotContain("\"credentials\"", "demo-cli", "\"directAccessGrantsEnabled\":true",
+        assertThat(realm.toString()).doesNotContain("\"credentials\"", "\"secret\"", "ecret_post", "demo-cli",
+                "\"directAccessGrantsEnabled\":true",
                 "${motcua.");
     }
 
@@ -78,7 +79,7 @@ class RealmImportTest {
         }
     }
 
-    /** Secrets and addresses come from Secrets, since the operator takes them from nowhere else. */
+    /** Public keys and addresses come from Secrets, since the operator takes them from nowhere else. */
     private static ObjectNode manifest(ObjectNode realm) {
         var manifest = JSON.createObjectNode().put("apiVersion", "k8s.keycloak.org/v2alpha1").put("kind",
                 "KeycloakRealmImport");
@@ -89,17 +90,19 @@ class RealmImportTest {
         Pattern.compile("\\$\\{([A-Z_]+)}").matcher(realm.toString()).results().forEach(place -> names.add(place.group(1)));
         for (var name : names) {
             var secret = placeholders.putObject(name).putObject("secret");
-            var service = name.startsWith("CLIENT_SVC_") ? name.substring("CLIENT_SVC_".length()).toLowerCase(Locale.ROOT) : "";
             switch (name) {
-                case "CLIENT_GATEWAY" -> secret.put("name", "gateway-secrets").put("key", "client-secret");
-                case "CLIENT_BROKER" -> secret.put("name", "vneid").put("key", "client-secret");
                 case "PUBLIC_URL" -> secret.put("name", "addresses").put("key", "public-url");
                 case "VNEID_URL" -> secret.put("name", "addresses").put("key", "vneid-url");
-                default -> secret.put("name", service + "-secrets").put("key", "oidc-client-secret");
+                default -> secret.put("name", program(name) + "-secrets").put("key", "oidc-public-key");
             }
         }
         spec.set("realm", realm);
         return manifest;
+    }
+
+    /** {@code PUBLIC_KEY_SVC_TRACKING} is tracking's, {@code PUBLIC_KEY_GATEWAY} the gateway's. */
+    private static String program(String name) {
+        return name.replaceFirst("^PUBLIC_KEY_(SVC_)?", "").toLowerCase(Locale.ROOT);
     }
 
     private static String variable(String place) {

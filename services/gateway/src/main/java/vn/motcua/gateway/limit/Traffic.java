@@ -37,7 +37,7 @@ public enum Traffic {
     /** Read from top to bottom; what no rule names is a submission when it writes, else browsing. */
     private static final List<Rule> RULES = List.of(
             any(CALLBACK, "/oidc/backchannel-logout$|/api/payment/v1/vnpay/ipn$|/api/notification/v1/callbacks/"),
-            write(PASSWORD, "/auth/realms/[^/]+/(login-actions/|protocol/openid-connect/token$)"),
+            write(PASSWORD, "/auth/realms/[^/]+/(login-actions/|protocol/openid-connect/(token|ext/par/request)$)"),
             any(SIGN_IN, "/(can-bo/)?dang-nhap(/|$)|/auth/realms/[^/]+/(login-actions|broker)/"
                     + "|/auth/realms/[^/]+/protocol/openid-connect/auth$"),
             any(LOOK_UP, "/theo-doi(/|$)|/xac-minh(/|$)|/api/tracking/v1/timeline(/|$)|/api/documents/v1/verification(/|$)"),

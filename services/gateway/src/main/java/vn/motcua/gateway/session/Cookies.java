@@ -32,6 +32,7 @@ public class Cookies implements Handler<RoutingContext> {
     private static final String PREFIX = "__Host-";
     private static final String INNER = "q_";
     private static final String SESSION = "q_session";
+    private static final String ATTEMPT = "q_auth";
     private static final Set<String> LANGUAGES = Set.of("lang=vi", "lang=en");
     private static final String KEY = Cookies.class.getName();
 
@@ -80,6 +81,12 @@ public class Cookies implements Handler<RoutingContext> {
     /** Header values for the session cookies that were renewed in this exchange. */
     static List<String> renewed(RoutingContext rc) {
         return changed(rc).stream().filter(cookie -> cookie.getName().startsWith(SESSION)).map(Cookies::outer).toList();
+    }
+
+    /** Leaves nothing with the browser of a sign-in that couldn't begin. */
+    static void dropAttempt(RoutingContext rc) {
+        changed(rc).stream().map(Cookie::getName).filter(name -> name.startsWith(ATTEMPT))
+                .forEach(name -> rc.response().removeCookies(name, false));
     }
 
     public static boolean isOurs(String name) {

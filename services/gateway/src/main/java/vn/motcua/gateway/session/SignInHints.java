@@ -1,23 +1,32 @@
 package vn.motcua.gateway.session;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
-import io.quarkus.arc.Unremovable;
-import io.quarkus.oidc.OidcRedirectFilter;
-import io.quarkus.oidc.Redirect;
+import jakarta.inject.Singleton;
 
-/** Sends citizens straight to VNeID, asks officers for the one-time code as well, and both in the language they read. */
-@ApplicationScoped
-@Unremovable
-@Redirect(Redirect.Location.OIDC_AUTHORIZATION)
-class SignInHints implements OidcRedirectFilter {
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-    @Override
-    public void filter(OidcRedirectContext redirect) {
-        var path = redirect.routingContext().request().path();
-        var kind = path.equals(Kind.OFFICER.entry()) ? Kind.OFFICER : Kind.CITIZEN;
-        redirect.additionalQueryParams().add(kind.parameter, kind.value);
-        Cookies.language(redirect.routingContext())
-                .ifPresent(language -> redirect.additionalQueryParams().add("ui_locales", language));
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * Sends citizens straight to VNeID, asks officers for the one-time code as well, and both in the language they read.
+ *
+ * <p>Quarkus pushes a request's own parameters of the names that it forwards to Keycloak, so they are put there, in the place of
+ * what the browser's address says.
+ */
+@Singleton
+class SignInHints {
+
+    private final List<String> forwarded;
+
+    SignInHints(@ConfigProperty(name = "quarkus.oidc.authentication.forward-params") List<String> forwarded) {
+        this.forwarded = forwarded;
+    }
+
+    void give(RoutingContext rc, Kind kind) {
+        var parameters = rc.queryParams();
+        forwarded.forEach(parameters::remove);
+        parameters.set(kind.parameter, kind.value);
+        Cookies.language(rc).ifPresent(language -> parameters.set("ui_locales", language));
     }
 }

@@ -29,11 +29,13 @@ class SignInPages {
 
     private final Sessions sessions;
     private final Keycloak keycloak;
+    private final SignInHints hints;
     private final Notices notices;
 
-    SignInPages(Sessions sessions, Keycloak keycloak, Notices notices) {
+    SignInPages(Sessions sessions, Keycloak keycloak, SignInHints hints, Notices notices) {
         this.sessions = sessions;
         this.keycloak = keycloak;
+        this.hints = hints;
         this.notices = notices;
     }
 
@@ -50,17 +52,19 @@ class SignInPages {
             switch (standing) {
                 case SignedIn(var session) when kind.isServedBy(session) -> redirect(rc, back);
                 case SignedIn(var session) when kind.needsOtherAccount(session) -> notices.send(rc, Notice.OTHER_ACCOUNT);
-                case SignedIn _,Anonymous _ -> challenge(rc);
+                case SignedIn _,Anonymous _ -> challenge(rc, kind);
                 case Unknowable _ -> notices.send(rc, Notice.SIGN_IN_DOWN);
             }
         });
     }
 
-    private void challenge(RoutingContext rc) {
+    private void challenge(RoutingContext rc, Kind kind) {
+        hints.give(rc, kind);
         keycloak.challenge(rc).subscribe().with(
                 _ -> rc.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store").end(),
                 failure -> {
                     LOG.warnf("The sign-in service doesn't answer: %s", failure.getMessage());
+                    Cookies.dropAttempt(rc);
                     notices.send(rc, Notice.SIGN_IN_DOWN);
                 });
     }

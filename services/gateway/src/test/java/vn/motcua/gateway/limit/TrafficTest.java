@@ -19,6 +19,7 @@ class TrafficTest {
             "GET, /can-bo/dang-nhap, SIGN_IN",
             "POST, /auth/realms/vneid/login-actions/authenticate, PASSWORD",
             "POST, /auth/realms/motcua/protocol/openid-connect/token, PASSWORD",
+            "POST, /auth/realms/motcua/protocol/openid-connect/ext/par/request, PASSWORD",
             "GET, /auth/realms/motcua/protocol/openid-connect/auth, SIGN_IN",
             "GET, /auth/realms/motcua/login-actions/first-broker-login, SIGN_IN",
             "GET, /auth/realms/motcua/protocol/openid-connect/certs, BROWSING",

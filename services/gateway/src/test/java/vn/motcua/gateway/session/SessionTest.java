@@ -176,15 +176,6 @@ class SessionTest {
     }
 
     @Test
-    void asksInTheLanguageOfTheReader() {
-        visitor.cookies().put("lang", "en");
-        assertThat(location(visitor.get("/dang-nhap"))).contains("&ui_locales=en");
-
-        visitor.cookies().put("lang", "x%26prompt=none");
-        assertThat(location(visitor.get("/dang-nhap"))).doesNotContain("ui_locales", "prompt");
-    }
-
-    @Test
     void signsOutHereAndAtKeycloak() {
         visitor.signIn("/dang-nhap?ve=/x");
         var before = new TreeMap<>(visitor.cookies());

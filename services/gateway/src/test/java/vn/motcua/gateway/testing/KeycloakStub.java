@@ -6,12 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.security.PublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,20 +31,24 @@ class KeycloakStub extends EchoStub {
 
     private final KeyPair key = newKey();
     private final String issuer;
+    private final ClientAssertions assertions;
+    private final Map<String, Map<String, String>> pushed = new ConcurrentHashMap<>();
     private final Map<String, Login> codes = new ConcurrentHashMap<>();
     private final Map<String, Login> refreshable = new ConcurrentHashMap<>();
     private final AtomicInteger refreshes = new AtomicInteger();
     private volatile Map<String, String> mood = Map.of();
 
-    KeycloakStub(String publicUrl) {
+    KeycloakStub(String publicUrl, PublicKey gateway) {
         super("keycloak");
         this.issuer = publicUrl + "/auth/realms/motcua";
+        this.assertions = new ClientAssertions(gateway, issuer);
     }
 
     @Override
     void answer(HttpExchange exchange) throws IOException, InterruptedException {
         var path = exchange.getRequestURI().getPath();
         switch (path.replace("/auth/realms/motcua/protocol/openid-connect", "")) {
+            case "/ext/par/request" -> push(exchange);
             case "/auth" -> authorize(exchange);
             case "/token" -> token(exchange);
             case "/certs" -> send(exchange, 200, "application/json", certificates());
@@ -57,8 +63,25 @@ class KeycloakStub extends EchoStub {
         }
     }
 
+    private void push(HttpExchange exchange) throws IOException, InterruptedException {
+        var asked = formOfOurClient(exchange);
+        if (asked.isPresent()) {
+            var reference = "urn:ietf:params:oauth:request_uri:" + UUID.randomUUID();
+            asked.get().keySet().removeIf(name -> name.startsWith("client_assertion"));
+            pushed.put(reference, asked.get());
+            send(exchange, 201, "application/json",
+                    new JsonObject().put("request_uri", reference).put("expires_in", 60).encode());
+        }
+    }
+
+    /** Takes what was pushed, once, and nothing else from the browser. */
     private void authorize(HttpExchange exchange) throws IOException {
-        var asked = form(exchange.getRequestURI().getRawQuery());
+        var said = form(exchange.getRequestURI().getRawQuery());
+        var asked = pushed.remove(said.getOrDefault("request_uri", ""));
+        if (asked == null || said.size() != 2 || !"gateway".equals(said.get("client_id"))) {
+            send(exchange, 400, "text/html", "Invalid request");
+            return;
+        }
         var officer = asked.containsKey("acr_values") && !mood.containsKey("citizen");
         var level = mood.getOrDefault("level", officer ? "2" : "1");
         var code = UUID.randomUUID().toString();
@@ -68,15 +91,29 @@ class KeycloakStub extends EchoStub {
         exchange.sendResponseHeaders(302, -1);
     }
 
-    private void token(HttpExchange exchange) throws IOException, InterruptedException {
+    /** Empty when it has been answered already: in a bad mood, or because somebody else asks. */
+    private Optional<Map<String, String>> formOfOurClient(HttpExchange exchange) throws IOException, InterruptedException {
         for (var waits = 0; mood.containsKey("hang") && waits < 200; waits++) {
             Thread.sleep(50);
         }
         if (mood.containsKey("down")) {
             send(exchange, 503, "text/plain", "");
-            return;
+            return Optional.empty();
         }
         var asked = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        if (!assertions.accepts(asked)) {
+            send(exchange, 401, "application/json", "{\"error\":\"invalid_client\"}");
+            return Optional.empty();
+        }
+        return Optional.of(asked);
+    }
+
+    private void token(HttpExchange exchange) throws IOException, InterruptedException {
+        var form = formOfOurClient(exchange);
+        if (form.isEmpty()) {
+            return;
+        }
+        var asked = form.get();
         var login = "refresh_token".equals(asked.get("grant_type")) ? refresh(asked.get("refresh_token"))
                 : codes.remove(asked.get("code"));
         if (login == null) {
