@@ -41,6 +41,7 @@ public final class Redirects implements Attack {
             stays(ground, tally, "double " + target, nobody.get("/" + target));
         }
         identity(ground, tally);
+        new Clients(ground, tally).play();
     }
 
     private static void identity(Ground ground, Tally tally) {
