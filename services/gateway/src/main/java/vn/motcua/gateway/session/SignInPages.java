@@ -63,7 +63,7 @@ class SignInPages {
         keycloak.challenge(rc).subscribe().with(
                 _ -> rc.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store").end(),
                 failure -> {
-                    LOG.warnf("The sign-in service doesn't answer: %s", failure.getMessage());
+                    LOG.warnf("The sign-in service doesn't answer: %s", failure);
                     Cookies.dropAttempt(rc);
                     notices.send(rc, Notice.SIGN_IN_DOWN);
                 });
