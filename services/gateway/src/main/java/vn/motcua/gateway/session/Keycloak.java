@@ -13,6 +13,7 @@ import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.helpers.ParameterValidation;
 import io.vertx.core.VertxException;
 import io.vertx.ext.web.RoutingContext;
 
@@ -51,10 +52,16 @@ class Keycloak {
                 return said.getMessage() == null || !said.getMessage().contains("invalid_grant");
             }
             if (cause instanceof IOException || cause instanceof VertxException || cause instanceof TimeoutException
-                    || cause instanceof io.smallrye.mutiny.TimeoutException) {
+                    || cause instanceof io.smallrye.mutiny.TimeoutException || isUnnamedTimeout(cause)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Quarkus hands on the cause of what failed on the line; a time-out has none. */
+    private static boolean isUnnamedTimeout(Throwable failure) {
+        return failure instanceof NullPointerException
+                && ParameterValidation.SUPPLIER_PRODUCED_NULL.equals(failure.getMessage());
     }
 }

@@ -18,7 +18,7 @@ import io.vertx.core.json.JsonObject;
  */
 public record Session(String token, String id, Set<String> roles, String level, Instant expires) {
 
-    /** Reads the claims of a token that has been verified already. */
+    /** Reads the claims of a token that Keycloak gave to us alone; whoever it is handed to verifies it. */
     static Session of(String token) {
         var claims = claims(token);
         var roles = claims.getJsonObject("realm_access", new JsonObject()).getJsonArray("roles", new JsonArray());

@@ -32,11 +32,9 @@ import vn.motcua.gateway.session.Standing.Unknowable;
 @Singleton
 public class Sessions {
 
-    /** Tokens are renewed this long before they expire; must equal {@code quarkus.oidc.token.refresh-token-time-skew}. */
-    private static final Duration RENEWAL = Duration.ofSeconds(10);
+    /** A token that is about to expire isn't handed on; it would be refused on its way. */
+    private static final Duration MARGIN = Duration.ofSeconds(5);
     private static final Duration FAILURE_KEPT = Duration.ofSeconds(3);
-    /** Longer than any access token lives; after that Keycloak itself refuses to renew the session. */
-    private static final Duration END_KEPT = Duration.ofHours(1);
     private static final int MOST = 50_000;
 
     /** @param cookies what to tell the browser, also when another request of the session found it out */
@@ -44,14 +42,19 @@ public class Sessions {
 
     private final ConcurrentMap<String, Known> known = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, Future<Known>> opening = new ConcurrentHashMap<>();
-    private final ConcurrentMap<String, Instant> ended = new ConcurrentHashMap<>();
     private final CookieOpener opener;
+    private final EndedSessions ended;
     private final Clock clock;
     private final Duration kept;
+    private final Duration renewal;
 
-    Sessions(CookieOpener opener, @ConfigProperty(name = "motcua.session.remembered") Duration kept, MeterRegistry meters,
+    /** @param renewal tokens are renewed this long before they expire, and serve that long without Keycloak */
+    Sessions(CookieOpener opener, EndedSessions ended, @ConfigProperty(name = "motcua.session.remembered") Duration kept,
+            @ConfigProperty(name = "quarkus.oidc.token.refresh-token-time-skew") Duration renewal, MeterRegistry meters,
             Vertx vertx) {
         this.opener = opener;
+        this.ended = ended;
+        this.renewal = renewal;
         this.clock = Clock.systemUTC();
         this.kept = kept;
         meters.gaugeMapSize("motcua.gateway.sessions.remembered", List.of(), known);
@@ -65,16 +68,14 @@ public class Sessions {
             return Future.succeededFuture(new Anonymous());
         }
         var remembered = known.get(fingerprint.get());
-        if (remembered != null && clock.instant().isBefore(remembered.until)) {
+        if (remembered != null && clock.instant().isBefore(remembered.until) && !isOver(remembered.standing)) {
             return Future.succeededFuture(tell(rc, remembered));
         }
         return join(rc, fingerprint.get());
     }
 
-    /** Ends a session that Keycloak or its owner has ended. */
-    public void end(String session) {
-        ended.put(session, clock.instant().plus(END_KEPT));
-        known.values().removeIf(one -> one.standing instanceof SignedIn(var in) && in.id().equals(session));
+    private boolean isOver(Standing standing) {
+        return standing instanceof SignedIn(var session) && ended.contains(session);
     }
 
     private Future<Standing> join(RoutingContext rc, String fingerprint) {
@@ -93,9 +94,9 @@ public class Sessions {
     private Known remember(String fingerprint, RoutingContext rc, Standing standing) {
         var now = clock.instant();
         var found = switch (standing) {
-            case SignedIn(var session) when ended.containsKey(session.id()) -> forgotten(rc, now);
+            case SignedIn(var session) when ended.contains(session) -> forgotten(rc, now);
             case SignedIn(var session) ->
-                new Known(standing, Cookies.renewed(rc), earlier(now.plus(kept), session.expires().minus(RENEWAL)));
+                new Known(standing, Cookies.renewed(rc), earlier(now.plus(kept), nextLook(session.expires(), now)));
             case Anonymous _ -> forgotten(rc, now);
             case Unknowable _ -> new Known(standing, List.of(), now.plus(FAILURE_KEPT));
         };
@@ -103,6 +104,12 @@ public class Sessions {
             known.put(fingerprint, found);
         }
         return found;
+    }
+
+    /** When its renewal is due; when that is past and failed, when it must have succeeded. */
+    private Instant nextLook(Instant expires, Instant now) {
+        var due = expires.minus(renewal);
+        return due.isAfter(now) ? due : expires.minus(MARGIN);
     }
 
     private static Known forgotten(RoutingContext rc, Instant now) {
@@ -130,6 +137,5 @@ public class Sessions {
     private void sweep() {
         var now = clock.instant();
         known.values().removeIf(one -> now.isAfter(one.until));
-        ended.values().removeIf(now::isAfter);
     }
 }

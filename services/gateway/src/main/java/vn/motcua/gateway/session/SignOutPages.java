@@ -23,12 +23,12 @@ class SignOutPages {
     private static final String BACK_CHANNEL = "/oidc/backchannel-logout";
     private static final String TRACE = "__Host-q_post_logout";
 
-    private final Sessions sessions;
+    private final EndedSessions ended;
     private final Keycloak keycloak;
     private final Notices notices;
 
-    SignOutPages(Sessions sessions, Keycloak keycloak, Notices notices) {
-        this.sessions = sessions;
+    SignOutPages(EndedSessions ended, Keycloak keycloak, Notices notices) {
+        this.ended = ended;
         this.keycloak = keycloak;
         this.notices = notices;
     }
@@ -53,7 +53,7 @@ class SignOutPages {
     private void told(RoutingContext rc) {
         var token = rc.request().formAttributes().get("logout_token");
         if (rc.response().getStatusCode() == 200 && token != null) {
-            Optional.ofNullable(Session.claims(token).getString("sid")).ifPresent(sessions::end);
+            Optional.ofNullable(Session.claims(token).getString("sid")).ifPresent(ended::add);
         }
     }
 
@@ -72,7 +72,7 @@ class SignOutPages {
     private void leave(RoutingContext rc, String next) {
         AuthorizationCodeTokens tokens = rc.get(AuthorizationCodeTokens.class.getName());
         if (tokens != null) {
-            sessions.end(Session.of(tokens.getAccessToken()).id());
+            ended.add(Session.of(tokens.getAccessToken()).id());
         }
         Cookies.forgetting(rc).forEach(cookie -> rc.response().headers().add(HttpHeaders.SET_COOKIE, cookie));
         SignInPages.redirect(rc, next);

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.vertx.core.json.JsonObject;
 
@@ -29,6 +31,37 @@ class RenewalTest {
     @BeforeEach
     void goodMood() {
         Mood.good();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "down=1", "hang=1" })
+    void goesOnWithTokensThatAreStillGood(String away) {
+        Mood.set("lifespan=300");
+        visitor.signIn("/dang-nhap");
+        Mood.set(away);
+        var cookies = new TreeMap<>(visitor.cookies());
+
+        assertThat(echo(visitor.get("/x")).getJsonObject("headers").getMap()).containsKey("authorization");
+        assertThat(refreshes()).as("it was due to be renewed").isPositive();
+        assertThat(visitor.cookies()).isEqualTo(cookies);
+
+        Mood.good();
+        Awaitility.await().untilAsserted(() -> {
+            assertThat(echo(visitor.get("/x")).getJsonObject("headers").getMap()).containsKey("authorization");
+            assertThat(visitor.cookies()).as("renewed").isNotEqualTo(cookies);
+        });
+    }
+
+    @Test
+    void endsASessionThatKeycloakHasEndedThoughItsTokensAreStillGood() {
+        Mood.set("lifespan=300");
+        visitor.signIn("/dang-nhap");
+        Mood.set("lifespan=300&refuse=1");
+        Awaitility.await().untilAsserted(() -> {
+            var page = echo(visitor.get("/x"));
+            assertThat(page.getJsonObject("headers").getMap()).doesNotContainKey("authorization");
+            assertThat(visitor.cookies()).isEmpty();
+        });
     }
 
     @Test
@@ -84,5 +117,9 @@ class RenewalTest {
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(visitor.cookies()).isEmpty();
         });
+    }
+
+    private static int refreshes() {
+        return Integer.parseInt(new Visitor().get(Visitor.setting("motcua.keycloak.url") + "/stub/refreshes").body());
     }
 }

@@ -93,19 +93,28 @@ class KeycloakStub extends EchoStub {
 
     /** Empty when it has been answered already: in a bad mood, or because somebody else asks. */
     private Optional<Map<String, String>> formOfOurClient(HttpExchange exchange) throws IOException, InterruptedException {
-        for (var waits = 0; mood.containsKey("hang") && waits < 200; waits++) {
-            Thread.sleep(50);
+        var asked = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        if (renews(asked)) {
+            refreshes.incrementAndGet();
+        }
+        if (mood.containsKey("hang")) {
+            hang();
+            exchange.close();
+            return Optional.empty();
         }
         if (mood.containsKey("down")) {
             send(exchange, 503, "text/plain", "");
             return Optional.empty();
         }
-        var asked = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         if (!assertions.accepts(asked)) {
             send(exchange, 401, "application/json", "{\"error\":\"invalid_client\"}");
             return Optional.empty();
         }
         return Optional.of(asked);
+    }
+
+    private static boolean renews(Map<String, String> asked) {
+        return "refresh_token".equals(asked.get("grant_type"));
     }
 
     private void token(HttpExchange exchange) throws IOException, InterruptedException {
@@ -114,22 +123,26 @@ class KeycloakStub extends EchoStub {
             return;
         }
         var asked = form.get();
-        var login = "refresh_token".equals(asked.get("grant_type")) ? refresh(asked.get("refresh_token"))
-                : codes.remove(asked.get("code"));
+        var login = renews(asked) ? refresh(asked.get("refresh_token")) : codes.remove(asked.get("code"));
         if (login == null) {
             send(exchange, 400, "application/json", "{\"error\":\"invalid_grant\"}");
             return;
         }
-        var renewal = UUID.randomUUID().toString();
+        var renewal = renewal(login);
         refreshable.put(renewal, login);
         send(exchange, 200, "application/json", new JsonObject().put("token_type", "Bearer").put("refresh_token", renewal)
                 .put("access_token", sign(login, "motcua-api")).put("id_token", sign(login, "gateway"))
                 .put("expires_in", lifespan()).encode());
     }
 
+    private void hang() throws InterruptedException {
+        for (var waits = 0; mood.containsKey("hang") && waits < 200; waits++) {
+            Thread.sleep(50);
+        }
+    }
+
     /** Strict as Keycloak is with rotation: each refresh token serves once. */
     private Login refresh(String token) {
-        refreshes.incrementAndGet();
         return mood.containsKey("refuse") ? null : refreshable.remove(token);
     }
 
@@ -141,6 +154,12 @@ class KeycloakStub extends EchoStub {
                 .jws().keyId("k").sign(key.getPrivate());
     }
 
+    private String renewal(Login login) {
+        return Jwt.claims().issuer(issuer).audience(issuer).claim("sid", login.session)
+                .claim("jti", UUID.randomUUID().toString()).issuedAt(Instant.now()).expiresAt(Instant.now().plusSeconds(1800))
+                .jws().keyId("k").sign(key.getPrivate());
+    }
+
     private String logoutToken(String session) {
         return Jwt.claims().issuer(issuer).audience("gateway").claim("sid", session).claim("jti", UUID.randomUUID().toString())
                 .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()))
@@ -149,7 +168,7 @@ class KeycloakStub extends EchoStub {
     }
 
     private long lifespan() {
-        return Long.parseLong(mood.getOrDefault("lifespan", "300"));
+        return Long.parseLong(mood.getOrDefault("lifespan", "660"));
     }
 
     private String certificates() {

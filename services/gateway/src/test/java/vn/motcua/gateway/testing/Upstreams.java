@@ -44,7 +44,8 @@ public class Upstreams implements QuarkusTestResourceLifecycleManager {
         return Map.of("motcua.upstream.response-timeout", "3S", "motcua.upstream.upload-timeout", "4S",
                 "motcua.max-body", "1M", "motcua.max-json", "64K", "motcua.limits.places", "40",
                 "motcua.limits.look-up.address", "60/5",
-                "motcua.limits.passwords.address", "60/3", "motcua.session.patience", "3S");
+                "motcua.limits.passwords.address", "60/3", "motcua.session.patience", "3S",
+                "motcua.session.remembered", "1S");
     }
 
     @Override
