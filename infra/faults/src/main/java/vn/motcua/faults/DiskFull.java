@@ -40,7 +40,7 @@ final class DiskFull implements Case {
             portal.run("mount", "-t", "tmpfs", "-o", "mode=700,size=" + size + "m", "tmpfs", small.toString());
             try {
                 portal.run("cp", "-a", store + "/.", small.toString());
-                portal.startWith(PART, Map.of("MOTCUA_DOCUMENTS_DIRECTORY", small.toString()));
+                instances(portal).forEach(each -> portal.startWith(each, Map.of("MOTCUA_DOCUMENTS_DIRECTORY", small.toString())));
                 portal.recover();
                 return stage.under(Silent.AUDIENCE, () -> once(stage, small));
             } finally {
@@ -51,10 +51,15 @@ final class DiskFull implements Case {
         }
     }
 
+    /** They share one store. */
+    private static List<String> instances(Portal portal) {
+        return portal.parts().stream().map(Portal.Part::name).filter(name -> Portal.baseOf(name).equals(PART)).toList();
+    }
+
     /** What came meanwhile goes to where it would have been, whatever went wrong. */
     private static void bringBack(Portal portal, Path small, Path store) throws IOException {
         portal.run("cp", "-a", "-u", small + "/.", store.toString());
-        portal.startAsUsual(PART);
+        instances(portal).forEach(portal::startAsUsual);
         portal.run("umount", small.toString());
         Files.deleteIfExists(small);
     }
