@@ -40,7 +40,8 @@ final class DiskFull implements Case {
             portal.run("mount", "-t", "tmpfs", "-o", "mode=700,size=" + size + "m", "tmpfs", small.toString());
             try {
                 portal.run("cp", "-a", store + "/.", small.toString());
-                instances(portal).forEach(each -> portal.startWith(each, Map.of("MOTCUA_DOCUMENTS_DIRECTORY", small.toString())));
+                instances(portal)
+                        .forEach(each -> portal.startWith(each, Map.of("MOTCUA_DOCUMENTS_DIRECTORY", small.toString())));
                 portal.recover();
                 return stage.under(Silent.AUDIENCE, () -> once(stage, small));
             } finally {

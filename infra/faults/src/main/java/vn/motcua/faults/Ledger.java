@@ -28,7 +28,6 @@ import vn.motcua.journeys.Line;
 final class Ledger implements Line, AutoCloseable {
 
     private static final Set<Integer> COME_AGAIN = Set.of(429, 500, 502, 503, 504);
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(300);
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
@@ -46,7 +45,7 @@ final class Ledger implements Line, AutoCloseable {
     @Override
     public HttpResponse<byte[]> send(HttpRequest request, byte[] body) throws IOException, InterruptedException {
         var number = numbers.incrementAndGet();
-        var end = Instant.now().plus(PATIENCE);
+        var end = Instant.now().plus(Stage.PATIENCE);
         while (true) {
             write(number, "> " + request.method() + " " + request.uri().getPath() + key(request));
             var answer = once(number, request);
@@ -58,7 +57,7 @@ final class Ledger implements Line, AutoCloseable {
                 return answer;
             }
             if (Instant.now().isAfter(end)) {
-                throw new IOException(request.uri().getPath() + " wasn't answered for " + PATIENCE.toSeconds() + " s");
+                throw new IOException(request.uri().getPath() + " wasn't answered for " + Stage.PATIENCE.toSeconds() + " s");
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }

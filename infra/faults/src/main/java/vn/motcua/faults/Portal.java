@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -125,6 +126,17 @@ final class Portal {
     /** Where its data lie. */
     Path data() {
         return Path.of(System.getenv().getOrDefault("MOTCUA_HOME", launcher.resolveSibling(".motcua").toString()));
+    }
+
+    /** One of the secrets that the launcher keeps; empty when it has none of this name. */
+    String secret(String name) {
+        var secrets = new Properties();
+        try (var in = Files.newBufferedReader(data().resolve("secrets.properties"))) {
+            secrets.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The secrets of the portal can't be read; run it by ./motcua faults", e);
+        }
+        return secrets.getProperty(name, "");
     }
 
     /** Where the launcher and the documents are. */

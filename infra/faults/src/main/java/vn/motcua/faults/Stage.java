@@ -23,7 +23,8 @@ import vn.motcua.journeys.Person;
  */
 record Stage(Portal portal, Ledger ledger, Random chance, int size) {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** Longer than everything takes to start again at once on a small machine. */
+    static final Duration PATIENCE = Duration.ofMinutes(6);
 
     /** Plays a journey; what is wrong with it, empty when it came to its end. */
     Optional<String> journey(String name, Audience audience) {
