@@ -32,19 +32,20 @@ class ProcedureResource {
 
     private final Procedures procedures;
     private final Agencies agencies;
+    private final LastRead lastRead;
     private final Clock clock;
 
-    ProcedureResource(Procedures procedures, Agencies agencies, Clock clock) {
+    ProcedureResource(Procedures procedures, Agencies agencies, LastRead lastRead, Clock clock) {
         this.procedures = procedures;
         this.agencies = agencies;
+        this.lastRead = lastRead;
         this.clock = clock;
     }
 
     @GET
     @Operation(summary = "The version in force today, with contacts")
     public RestResponse<ProcedureView> inForce(@RestPath String code) {
-        var procedure = current(code);
-        return cached(ProcedureView.of(procedure, agencies.all(procedure.units()), LocalDate.now(clock)), A_MINUTE);
+        return cached(lastRead.orNow(code, () -> read(code)), A_MINUTE);
     }
 
     @GET
@@ -60,6 +61,11 @@ class ProcedureResource {
     public RestResponse<ProcedureTerms> terms(@RestPath String code, @RestQuery @Nullable Integer version) {
         return version == null ? cached(current(code).terms(), A_MINUTE)
                 : cached(published(code, version).terms(), FOR_EVER);
+    }
+
+    private ProcedureView read(String code) {
+        var procedure = current(code);
+        return ProcedureView.of(procedure, agencies.all(procedure.units()), LocalDate.now(clock));
     }
 
     private Procedure current(String code) {
