@@ -1,5 +1,7 @@
 package vn.motcua.ui.shell;
 
+import java.net.URI;
+
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -19,6 +21,8 @@ class ErrorPages {
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
 
     record Failure(String title, String text, String correlationId) implements TemplateInstance {}
+
+    private static final String SENT_BEFORE = "already-submitted";
 
     record SignIn(String face) implements TemplateInstance {}
 
@@ -45,6 +49,10 @@ class ErrorPages {
 
     @ServerExceptionMapper
     public Response refusedByService(ServiceProblem e) {
+        if (e.code().equals(SENT_BEFORE) && e.more().get("dossier") instanceof String dossier) {
+            return Response.seeOther(URI.create(Visit.current().under("/can-bo") ? "/can-bo/ho-so/" + dossier
+                    : "/ho-so/" + dossier)).build();
+        }
         return switch (e.status()) {
             case 401 -> signIn(new SignInNeeded(currentFace()));
             case 403 -> page(403);

@@ -20,6 +20,7 @@ import vn.motcua.contracts.ApplicationEvent;
 import vn.motcua.contracts.ProcedureTerms;
 import vn.motcua.contracts.Topics;
 import vn.motcua.eforms.counter.Counter;
+import vn.motcua.eforms.filing.Filings;
 import vn.motcua.eforms.mandate.Mandates;
 import vn.motcua.platform.outbox.Outbox;
 import vn.motcua.platform.problem.ProblemException;
@@ -40,17 +41,19 @@ class Drafts {
     private final Vault vault;
     private final Counter counter;
     private final Mandates mandates;
+    private final Filings filings;
     private final Outbox outbox;
     private final ObjectMapper json;
     private final Ids ids;
     private final Clock clock;
 
-    Drafts(EntityManager database, Vault vault, Counter counter, Mandates mandates, Outbox outbox, ObjectMapper json,
-            Ids ids, Clock clock) {
+    Drafts(EntityManager database, Vault vault, Counter counter, Mandates mandates, Filings filings, Outbox outbox,
+            ObjectMapper json, Ids ids, Clock clock) {
         this.database = database;
         this.vault = vault;
         this.counter = counter;
         this.mandates = mandates;
+        this.filings = filings;
         this.outbox = outbox;
         this.json = json;
         this.ids = ids;
@@ -143,7 +146,13 @@ class Drafts {
     private Draft find(UUID owner, UUID id, LockModeType lock) {
         return Optional.ofNullable(database.find(Draft.class, id, lock))
                 .filter(draft -> draft.head().owner().equals(owner))
-                .orElseThrow(() -> ProblemException.notFound("There is no such draft."));
+                .orElseThrow(() -> missing(owner, id));
+    }
+
+    /** One that was sent has become a dossier under its own id. */
+    private ProblemException missing(UUID owner, UUID id) {
+        return filings.find(id).filter(filing -> filing.owner().equals(owner)).map(Filings::sentBefore)
+                .orElseGet(() -> ProblemException.notFound("There is no such draft."));
     }
 
     private Opened opened(Draft draft) {

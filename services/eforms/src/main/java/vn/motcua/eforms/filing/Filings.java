@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,6 +19,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 
 import vn.motcua.eforms.form.Answers;
+import vn.motcua.platform.problem.ProblemException;
 import vn.motcua.platform.vault.Vault;
 
 /** Everything that was sent, with every revision. */
@@ -38,6 +40,12 @@ public class Filings {
         this.vault = vault;
         this.json = json;
         this.clock = clock;
+    }
+
+    /** For who works on a draft that has become this dossier: says which. */
+    public static ProblemException sentBefore(FilingHead filing) {
+        return ProblemException.conflict("already-submitted", "This was sent before.",
+                Map.of("dossier", filing.id(), "code", filing.code()));
     }
 
     /** Freezes the answers as revision 1. */

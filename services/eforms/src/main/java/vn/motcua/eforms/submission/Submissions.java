@@ -124,8 +124,7 @@ class Submissions {
 
     private void mustNotBeSent(UUID draft) {
         filings.find(draft).filter(this::isOurs).ifPresent(filing -> {
-            throw ProblemException.conflict("already-submitted", "This was sent before.",
-                    Map.of("dossier", filing.id(), "code", filing.code()));
+            throw Filings.sentBefore(filing);
         });
     }
 

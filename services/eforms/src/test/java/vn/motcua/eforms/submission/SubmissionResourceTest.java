@@ -68,7 +68,9 @@ class SubmissionResourceTest {
             assertThat(it.fee()).isEqualTo(Money.of(200_000));
             assertThat(it.payFirst()).isTrue();
         });
-        applicant.asking().get("/api/eforms/v1/drafts/" + draft).then().statusCode(404);
+        applicant.asking().get("/api/eforms/v1/drafts/" + draft).then().statusCode(409)
+                .body("type", is("urn:motcua:problem:already-submitted")).body("dossier", is(draft.toString()));
+        Applicant.inTheRegister().asking().get("/api/eforms/v1/drafts/" + draft).then().statusCode(404);
     }
 
     @Test
