@@ -72,7 +72,7 @@ class FollowingTest {
                 bill, PaymentEvent.Purpose.FEE, Money.of(200_000), PaymentEvent.Method.GATEWAY, "G01.801/2026/0000001",
                 walk.applicant));
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> walk.timeline().getList("todo").isEmpty());
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(walk.timeline().getList("todo")).isEmpty());
         assertThat(walk.timeline().getList("entries.what.vi", String.class)).contains(
                 "Đã nhận đủ 200.000 đồng (cổng thanh toán). Số biên lai: G01.801/2026/0000001.");
     }
@@ -84,7 +84,7 @@ class FollowingTest {
         var accepted = walk.accepted(2);
         Facts.say(Topics.DOSSIERS, accepted, registered, accepted, registered);
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> walk.kinds().contains("REGISTERED"));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(walk.kinds()).contains("REGISTERED"));
 
         assertThat(walk.timeline().getInt("status")).isEqualTo(2);
         assertThat(walk.kinds()).containsOnlyOnce("REGISTERED", "ACCEPTED");
@@ -97,7 +97,7 @@ class FollowingTest {
         Facts.say(Topics.DOSSIERS, walk.fact(3, OfficialStatus.WITHDRAWN,
                 head -> new DossierEvent.Withdrawn(head, true)));
 
-        await().atMost(Duration.ofSeconds(60)).until(() -> walk.kinds().contains("ACCEPTED"));
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(walk.kinds()).contains("ACCEPTED"));
 
         assertThat(walk.kinds()).contains("REGISTERED", "ACCEPTED", "WITHDRAWN");
         assertThat(walk.timeline().getInt("status")).isEqualTo(7);
