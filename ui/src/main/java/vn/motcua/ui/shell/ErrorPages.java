@@ -19,10 +19,9 @@ import io.quarkus.security.UnauthorizedException;
 class ErrorPages {
 
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+    private static final String SENT_BEFORE = "already-submitted";
 
     record Failure(String title, String text, String correlationId) implements TemplateInstance {}
-
-    private static final String SENT_BEFORE = "already-submitted";
 
     record SignIn(String face) implements TemplateInstance {}
 

@@ -9,7 +9,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Instance;
 import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.transaction.Synchronization;
@@ -33,23 +32,22 @@ class OpenTransactions {
     private static final int AFTER_ALL_OTHERS = Interceptor.Priority.PLATFORM_AFTER + 900;
 
     private final TransactionSynchronizationRegistry transactions;
-    private final Instance<EntityManagerFactory> database;
+    private final EntityManagerFactory database;
     /** One party for the service itself and one for each open transaction. */
     private final Phaser open = new Phaser(1);
 
-    OpenTransactions(TransactionSynchronizationRegistry transactions, Instance<EntityManagerFactory> database) {
+    OpenTransactions(TransactionSynchronizationRegistry transactions, EntityManagerFactory database) {
         this.transactions = transactions;
         this.database = database;
     }
 
     void begun(@Observes @Initialized(TransactionScoped.class) Object transaction) {
         open.register();
-        var factory = database.get();
         transactions.registerInterposedSynchronization(new Synchronization() {
 
             @Override
             public void beforeCompletion() {
-                if (!factory.isOpen()) {
+                if (!database.isOpen()) {
                     transactions.setRollbackOnly();
                 }
             }
