@@ -49,7 +49,7 @@ class CookieOpener {
             LOG.warnf("A session can't be renewed, the sign-in service doesn't answer: %s", failure);
             return new Unknowable();
         }
-        LOG.debugf(failure, "A session is over or its cookies are broken");
+        LOG.debugf("A session is over or its cookies are broken: %s", failure.getClass().getSimpleName());
         return new Anonymous();
     }
 }

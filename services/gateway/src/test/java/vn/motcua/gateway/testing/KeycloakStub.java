@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -37,6 +39,8 @@ class KeycloakStub extends EchoStub {
     private final Map<String, Login> refreshable = new ConcurrentHashMap<>();
     private final AtomicInteger refreshes = new AtomicInteger();
     private volatile Map<String, String> mood = Map.of();
+    /** Opens when the mood changes: a question that hangs is given up then, or when nobody waits for it any more. */
+    private volatile CountDownLatch moodChanged = new CountDownLatch(1);
 
     KeycloakStub(String publicUrl, PublicKey gateway) {
         super("keycloak");
@@ -55,6 +59,9 @@ class KeycloakStub extends EchoStub {
             case "/stub/mood" -> {
                 mood = form(exchange.getRequestURI().getRawQuery());
                 refreshes.set(0);
+                var hanging = moodChanged;
+                moodChanged = new CountDownLatch(1);
+                hanging.countDown();
                 send(exchange, 200, "text/plain", "ok");
             }
             case "/stub/refreshes" -> send(exchange, 200, "text/plain", Integer.toString(refreshes.get()));
@@ -98,7 +105,7 @@ class KeycloakStub extends EchoStub {
             refreshes.incrementAndGet();
         }
         if (mood.containsKey("hang")) {
-            hang();
+            moodChanged.await(10, TimeUnit.SECONDS);
             exchange.close();
             return Optional.empty();
         }
@@ -133,12 +140,6 @@ class KeycloakStub extends EchoStub {
         send(exchange, 200, "application/json", new JsonObject().put("token_type", "Bearer").put("refresh_token", renewal)
                 .put("access_token", sign(login, "motcua-api")).put("id_token", sign(login, "gateway"))
                 .put("expires_in", lifespan()).encode());
-    }
-
-    private void hang() throws InterruptedException {
-        for (var waits = 0; mood.containsKey("hang") && waits < 200; waits++) {
-            Thread.sleep(50);
-        }
     }
 
     /** Strict as Keycloak is with rotation: each refresh token serves once. */
