@@ -14,6 +14,7 @@ public enum Notice {
     NOT_FOUND(404, Way.HOME),
     NO_SUCH_METHOD(405, Way.HOME),
     TOO_LARGE(413, Way.HOME),
+    ADDRESS_TOO_LONG(414, Way.HOME),
     TOO_MANY(429, Way.AGAIN),
     UPSTREAM_DOWN(503, Way.AGAIN),
     OVERLOADED(503, Way.AGAIN),

@@ -63,6 +63,12 @@ class RoutingTest {
         assertThat(visitor.get(path).statusCode()).isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @CsvSource({ "3900, 200", "4100, 414", "60000, 414" })
+    void saysWhenAnAddressIsTooLong(int length, int status) {
+        assertThat(visitor.get("/tim-kiem?q=" + "x".repeat(length)).statusCode()).isEqualTo(status);
+    }
+
     @Test
     void tellsUpstreamsWhereTheCallerCameFromAndBelievesNobodyElse() {
         var headers = echo(
