@@ -3,6 +3,9 @@ import module java.base;
 /** The one table of what the portal consists of, in the order of starting. */
 final class Parts {
 
+    /** Of the gateway (motcua.limits.fewest-places); several instances share one machine, so they share these. */
+    private static final int FEWEST_PLACES = 64;
+
     private final Home home;
     private final Secrets secrets;
     private final Size size;
@@ -121,6 +124,9 @@ final class Parts {
         environment.put("MOTCUA_KEYCLOAK_URL", "http://127.0.0.1:" + Port.IDENTITY.number());
         environment.put("MOTCUA_SIMULATORS_URL", address(Port.SIMULATORS));
         environment.put("MOTCUA_UI_URL", address(Port.UI));
+        if (size.replicas() > 1) {
+            environment.put("MOTCUA_LIMITS_FEWEST_PLACES", String.valueOf(FEWEST_PLACES / size.replicas()));
+        }
         return new JavaService(home, "gateway", "services/gateway", Part.Place.of(Port.GATEWAY, Port.GATEWAY_MANAGEMENT), List.of("identity"), 128, address(Port.GATEWAY_MANAGEMENT) + "/q/health/ready", environment);
     }
 
