@@ -34,6 +34,7 @@ import vn.motcua.ui.client.TrackingClient;
 import vn.motcua.ui.client.TrackingClient.Timeline;
 import vn.motcua.ui.feedback.Receivers.Receiver;
 import vn.motcua.ui.form.Multipart;
+import vn.motcua.ui.form.Places;
 import vn.motcua.ui.shell.Messages;
 import vn.motcua.ui.shell.Reach;
 import vn.motcua.ui.shell.ServiceProblem;
@@ -54,15 +55,17 @@ class FilePages {
     private final TrackingClient tracking;
     private final Attaching attaching;
     private final Receivers receivers;
+    private final Places places;
 
     FilePages(Visit visit, @RestClient FeedbackClient feedback, @RestClient CatalogueClient catalogue,
-            @RestClient TrackingClient tracking, Attaching attaching, Receivers receivers) {
+            @RestClient TrackingClient tracking, Attaching attaching, Receivers receivers, Places places) {
         this.visit = visit;
         this.feedback = feedback;
         this.catalogue = catalogue;
         this.tracking = tracking;
         this.attaching = attaching;
         this.receivers = receivers;
+        this.places = places;
     }
 
     /** One error beside its field. */
@@ -178,7 +181,7 @@ class FilePages {
         var way = isLast ? Reach.maybe(() -> feedback.screen(typed.filing())).flatMap(Screened::way) : known;
         var receiver = isLast || way.isPresent() ? receivers.of(typed) : Optional.<Receiver> empty();
         var provinces = page.equals("about") && !typed.has("dossier")
-                ? Reach.maybe(() -> catalogue.provinces().items()).orElse(List.of())
+                ? places.provinces()
                 : List.<Place> of();
         var dossier = typed.has("dossier")
                 ? Reach.maybe(() -> tracking.dossier(UUID.fromString(typed.get("dossier"))))

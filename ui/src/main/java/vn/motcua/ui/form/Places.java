@@ -1,8 +1,6 @@
 package vn.motcua.ui.form;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,7 +12,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import vn.motcua.ui.client.CatalogueClient;
 import vn.motcua.ui.client.CatalogueClient.Place;
-import vn.motcua.ui.shell.Reach;
+import vn.motcua.ui.shell.Remembered;
 
 /** Provinces and communes, remembered for an hour: they change by law, not by the minute. */
 @ApplicationScoped
@@ -23,9 +21,7 @@ public class Places {
     private static final Duration FRESH = Duration.ofHours(1);
 
     private final CatalogueClient catalogue;
-    private final Map<String, Known> known = new ConcurrentHashMap<>();
-
-    private record Known(List<Place> places, Instant until) {}
+    private final Map<String, Remembered<List<Place>>> known = new ConcurrentHashMap<>();
 
     Places(@RestClient CatalogueClient catalogue) {
         this.catalogue = catalogue;
@@ -41,13 +37,6 @@ public class Places {
     }
 
     private List<Place> remembered(String key, Supplier<List<Place>> ask) {
-        var now = Clock.systemUTC().instant();
-        var had = known.get(key);
-        if (had != null && now.isBefore(had.until)) {
-            return had.places;
-        }
-        var found = Reach.maybe(ask);
-        found.ifPresent(places -> known.put(key, new Known(places, now.plus(FRESH))));
-        return found.orElse(had == null ? List.of() : had.places);
+        return known.computeIfAbsent(key, _ -> new Remembered<>(FRESH)).or(ask).orElse(List.of());
     }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.ui.search;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,8 +27,10 @@ import vn.motcua.ui.client.CatalogueClient;
 import vn.motcua.ui.client.InformationClient;
 import vn.motcua.ui.client.SearchClient.Filters;
 import vn.motcua.ui.client.SearchClient;
+import vn.motcua.ui.form.Places;
 import vn.motcua.ui.shell.DossierCode;
 import vn.motcua.ui.shell.Reach;
+import vn.motcua.ui.shell.Remembered;
 
 /** One field for whatever people seek; no sign-in. */
 @Path("/tra-cuu")
@@ -46,12 +49,15 @@ class SearchPages {
     private final SearchClient search;
     private final CatalogueClient catalogue;
     private final InformationClient information;
+    private final Places places;
+    private final Remembered<Filters> filters = new Remembered<>(Duration.ofMinutes(1));
 
     SearchPages(@RestClient SearchClient search, @RestClient CatalogueClient catalogue,
-            @RestClient InformationClient information) {
+            @RestClient InformationClient information, Places places) {
         this.search = search;
         this.catalogue = catalogue;
         this.information = information;
+        this.places = places;
     }
 
     /**
@@ -79,9 +85,9 @@ class SearchPages {
         var page = narrowing.find(search, typed, home.province(), after, A_PAGE);
         var nothing = page.items().isEmpty() && !typed.isEmpty();
         var events = Reach.maybe(() -> catalogue.lifeEvents().items()).orElse(List.of());
-        var results = new Results(typed, narrowing, home, Reach.maybe(() -> catalogue.provinces().items()).orElse(List.of()),
+        var results = new Results(typed, narrowing, home, places.provinces(),
                 events.stream().filter(each -> each.code().equals(narrowing.event())).findFirst(),
-                page.items(), page.more(), events, Reach.maybe(search::filters).orElse(Filters.NONE), LEVELS, KINDS,
+                page.items(), page.more(), events, filters.or(search::filters).orElse(Filters.NONE), LEVELS, KINDS,
                 after == null ? elsewhere(typed, nothing) : Elsewhere.NOTHING, nothing ? nearest(typed) : List.of());
         var answer = Response.ok(results.render());
         return (province.isPresent() ? answer.cookie(home.cookie()) : answer).build();
