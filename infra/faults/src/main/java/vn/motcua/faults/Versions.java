@@ -1,10 +1,13 @@
 package vn.motcua.faults;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -41,33 +44,47 @@ final class Versions implements Case {
 
     private static List<String> once(Stage stage) {
         var wrong = new ArrayList<String>();
-        var citizen = stage.citizen(CITIZEN);
         var before = new ArrayList<Dossier>();
-        for (int number = 0; number < Math.max(2, stage.size()); number++) {
-            before.add(Payment.file(citizen));
-        }
+        wrong.addAll(file(stage, Math.max(2, stage.size()), before));
         var fee = before.getFirst().bill("OPEN").path("amount").asLong();
         // Half of them have paid when the version changes, the others pay afterwards.
         var paid = before.subList(0, before.size() / 2);
-        paid.forEach(dossier -> pay(stage, dossier));
+        wrong.addAll(each(stage, paid, dossier -> pay(stage, dossier)));
         var desk = Desk.ofProcedures(stage);
         var old = desk.begin("procedure", PROCEDURE);
         var document = (ObjectNode) old.path("document").deepCopy();
         try {
             desk.publish(PROCEDURE, old, "PATCH", reachable(changed(document, fee, nextForm(stage, document))));
             stage.portal().quiesce();
-            var after = Payment.file(citizen);
-            expect(wrong, "A dossier filed under the new version", fee + RISE, after.bill("OPEN"));
-            before.subList(paid.size(), before.size()).forEach(dossier -> {
-                expect(wrong, dossier.code() + ", filed under the old version,", fee, dossier.bill("OPEN"));
+            var after = Payment.file(before.getFirst().citizen());
+            expect("A dossier filed under the new version", fee + RISE, after.bill("OPEN"));
+            wrong.addAll(each(stage, before.subList(paid.size(), before.size()), dossier -> {
+                expect(dossier.code() + ", filed under the old version,", fee, dossier.bill("OPEN"));
                 pay(stage, dossier);
-            });
+            }));
             wrong.addAll(goOn(stage, before));
         } finally {
             desk.publish(PROCEDURE, desk.begin("procedure", PROCEDURE), "PATCH", restored(document));
             stage.portal().quiesce();
         }
         return wrong;
+    }
+
+    /** By several sessions of one person: none may write as much a minute as all of them do. */
+    private static List<String> file(Stage stage, int number, List<Dossier> filed) {
+        var citizens = new LinkedBlockingQueue<Person>();
+        for (int session = 0; session < AT_ONCE; session++) {
+            citizens.add(stage.citizen(CITIZEN));
+        }
+        var dossiers = Collections.synchronizedList(filed);
+        return each(stage, Collections.nCopies(number, citizens), free -> {
+            var citizen = free.remove();
+            try {
+                dossiers.add(Payment.file(citizen));
+            } finally {
+                free.add(citizen);
+            }
+        });
     }
 
     /** The form's next version, with a title of its own. */
@@ -123,9 +140,9 @@ final class Versions implements Case {
         return change;
     }
 
-    private static void expect(List<String> wrong, String whose, long fee, JsonNode bill) {
+    private static void expect(String whose, long fee, JsonNode bill) {
         if (bill.path("amount").asLong() != fee) {
-            wrong.add("%s costs %d instead of %d đồng".formatted(whose, bill.path("amount").asLong(), fee));
+            throw new Deviation("%s costs %d instead of %d đồng".formatted(whose, bill.path("amount").asLong(), fee));
         }
     }
 
@@ -139,15 +156,23 @@ final class Versions implements Case {
     private static List<String> goOn(Stage stage, List<Dossier> dossiers) {
         var office = new Office(stage.officer("tiepnhan.thu"), stage.officer("chuyenvien.thu"), stage.officer("lanhdao.thu"),
                 stage.officer("vanthu.thu"));
-        var wrong = new ArrayList<String>();
-        for (int first = 0; first < dossiers.size(); first += AT_ONCE) {
-            var several = new ArrayList<Callable<Optional<String>>>();
-            dossiers.subList(first, Math.min(dossiers.size(), first + AT_ONCE)).forEach(dossier -> several.add(() -> {
-                toItsEnd(office, dossier);
-                return Optional.empty();
-            }));
-            wrong.addAll(stage.together(several));
-        }
+        return each(stage, dossiers, dossier -> toItsEnd(office, dossier));
+    }
+
+    /** Several at the same time; what is wrong with any. */
+    private static <T> List<String> each(Stage stage, List<T> all, Consumer<T> work) {
+        var next = new ConcurrentLinkedQueue<>(all);
+        var wrong = Collections.synchronizedList(new ArrayList<String>());
+        wrong.addAll(stage.together(Collections.nCopies(AT_ONCE, () -> {
+            for (var one = next.poll(); one != null; one = next.poll()) {
+                try {
+                    work.accept(one);
+                } catch (Deviation deviation) {
+                    wrong.add(String.valueOf(deviation.getMessage()));
+                }
+            }
+            return Optional.empty();
+        })));
         return wrong;
     }
 
