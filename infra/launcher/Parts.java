@@ -3,6 +3,10 @@ import module java.base;
 /** The one table of what the portal consists of, in the order of starting. */
 final class Parts {
 
+    /** The services that ask others in their own name; the rest only pass on whose name they were asked in. */
+    private static final Set<Port> CALLERS = EnumSet.of(Port.NOTIFICATION, Port.TRACKING);
+    private static final String CLIENT_KEY = "MOTCUA_OIDC_CLIENT_KEY";
+
     /** Of the gateway (motcua.limits.fewest-places); several instances share one machine, so they share these. */
     private static final int FEWEST_PLACES = 64;
 
@@ -102,7 +106,10 @@ final class Parts {
 
     private JavaService service(Port port, int heap, Map<String, String> own) {
         var name = port.name().toLowerCase(Locale.ROOT);
-        var environment = common(name, port, "svc-" + name);
+        var environment = common(name, port);
+        if (CALLERS.contains(port)) {
+            environment.put(CLIENT_KEY, secrets.clientKey("svc-" + name).privateKey());
+        }
         environment.putAll(database.environment(name));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", broker().addresses());
         environment.put("MOTCUA_KEYS_MASTER", secrets.keyset("keys.master." + name));
@@ -112,12 +119,13 @@ final class Parts {
     }
 
     private JavaService page() {
-        return quarkus("ui", "ui", Port.UI, 128, List.of(), common("ui", Port.UI, "svc-ui"));
+        return quarkus("ui", "ui", Port.UI, 128, List.of(), common("ui", Port.UI));
     }
 
     /** The only door that other machines can reach. */
     private JavaService gateway() {
-        var environment = common("gateway", Port.GATEWAY, "gateway");
+        var environment = common("gateway", Port.GATEWAY);
+        environment.put(CLIENT_KEY, secrets.clientKey("gateway").privateKey());
         environment.put("QUARKUS_HTTP_HOST", "0.0.0.0");
         environment.put("QUARKUS_MANAGEMENT_PORT", text(Port.GATEWAY_MANAGEMENT));
         environment.put("MOTCUA_GATEWAY_COOKIE_SECRET", secrets.password("gateway.cookie").substring(0, 32));
@@ -135,7 +143,7 @@ final class Parts {
     }
 
     /** @param client as whom it speaks to Keycloak */
-    private Map<String, String> common(String name, Port port, String client) {
+    private Map<String, String> common(String name, Port port) {
         var environment = new TreeMap<String, String>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", text(port));
@@ -144,7 +152,6 @@ final class Parts {
         environment.put("QUARKUS_HTTP_BODY_UPLOADS_DIRECTORY", home.data().resolve("uploads", name).toString());
         environment.put("MOTCUA_PUBLIC_URL", Realms.publicUrl());
         environment.put("MOTCUA_OIDC_URL", Identity.address() + "/realms/motcua");
-        environment.put("MOTCUA_OIDC_CLIENT_KEY", secrets.clientKey(client).privateKey());
         for (var other : EnumSet.range(Port.CATALOGUE, Port.TRANSPARENCY)) {
             environment.put("MOTCUA_SERVICES_%s_URL".formatted(other.name()), address(other));
         }

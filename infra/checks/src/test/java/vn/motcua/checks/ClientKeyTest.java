@@ -13,6 +13,8 @@ import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +25,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 class ClientKeyTest {
 
     private static final String ISSUER = "http://localhost:8080/auth/realms/motcua";
+
+    private static final Pattern ACCOUNT = Pattern.compile("(?m)^quarkus\\.oidc-client\\.client-id=(.+)$");
 
     @TempDir
     Path folder;
@@ -41,6 +45,21 @@ class ClientKeyTest {
         assertThat(claims.path("iss").asText()).isEqualTo("svc-privacy").isEqualTo(claims.path("sub").asText());
         assertThat(claims.path("aud").asText()).isEqualTo(ISSUER);
         assertThat(claims.path("exp").asLong()).isBetween(Instant.now().getEpochSecond(), Instant.now().getEpochSecond() + 60);
+    }
+
+    /** Of the realm's accounts for programs; {@code svc-privacy} is that of the operators' commands. */
+    @Test
+    void noAccountIsThereThatNobodyUses() throws IOException {
+        var realm = new JsonMapper().readTree(Repository.read(Repository.ROOT.resolve("infra/keycloak/realm-motcua.json")));
+        var accounts = realm.path("clients").valueStream().filter(client -> client.path("serviceAccountsEnabled").asBoolean())
+                .map(client -> client.path("clientId").asText());
+
+        assertThat(accounts).containsExactlyInAnyOrderElementsOf(Stream.concat(Stream.of("svc-privacy"),
+                Repository.services().stream()
+                        .map(service -> "services/" + service + "/src/main/resources/application.properties")
+                        .flatMap(file -> ACCOUNT.matcher(Repository.read(Repository.ROOT.resolve(file))).results())
+                        .map(found -> found.group(1)))
+                .toList());
     }
 
     @Test

@@ -57,6 +57,18 @@ class RealmImportTest {
                 "${motcua.");
     }
 
+    /** Keycloak refuses the whole realm otherwise. */
+    @Test
+    void namesOnlyClientsThatAreThere() throws IOException {
+        var realm = Manifest.of("KeycloakRealmImport", "motcua").spec().path("realm");
+        var clients = realm.path("clients").valueStream().map(client -> client.path("clientId").asText()).toList();
+
+        assertThat(clients).contains("gateway")
+                .containsAll(realm.path("scopeMappings").valueStream().map(each -> each.path("client").asText()).toList())
+                .containsAll(
+                        realm.path("users").valueStream().map(each -> each.path("serviceAccountClientId").asText()).toList());
+    }
+
     private static ObjectNode realm() throws IOException {
         var text = PLACE.matcher(Repository.read(Repository.ROOT.resolve("infra/keycloak/realm-motcua.json"))
                 .replace("${motcua.public.url}/auth/realms/vneid", "${VNEID_URL}")
