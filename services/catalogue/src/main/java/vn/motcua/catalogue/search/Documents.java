@@ -1,5 +1,6 @@
 package vn.motcua.catalogue.search;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.util.BytesRef;
 
 import vn.motcua.catalogue.procedure.Procedure.OnlineKind;
@@ -34,7 +36,6 @@ final class Documents {
     /** Of what isn't bound to provinces. */
     static final String EVERYWHERE = "*";
     static final String GONE = "gone";
-    static final String RANK = "rank";
     static final String STANDING = "standing";
 
     /** What stands in a title says more than what a description mentions, a title that is nothing else says most. */
@@ -45,6 +46,8 @@ final class Documents {
     private static final float CURRENT = 4;
     private static final float SAMPLE = 2;
     private static final float ANSWERABLE_HERE = 0.6f;
+
+    static final float HIGHEST_STANDING = CURRENT + ANSWERABLE_HERE;
 
     private static final FieldType WORDS = words();
 
@@ -61,7 +64,7 @@ final class Documents {
         (entry.provinces().isEmpty() ? List.of(EVERYWHERE) : entry.provinces())
                 .forEach(province -> exact(document, PROVINCE, province));
         if (entry.gone() == null) {
-            document.add(new FeatureField(RANK, STANDING, standing(entry)));
+            document.add(new NumericDocValuesField(STANDING, Float.floatToIntBits(standing(entry))));
         }
         words(document, entry);
         return document;
@@ -70,6 +73,10 @@ final class Documents {
     /** What can be asked for here goes before what can't, what is real before samples, what was withdrawn last. */
     private static float standing(Entry entry) {
         return (entry.isSample() ? SAMPLE : CURRENT) + (entry.onlineKind() == OnlineKind.FULL ? ANSWERABLE_HERE : 0);
+    }
+
+    static float standing(NumericDocValues value) throws IOException {
+        return Float.intBitsToFloat((int) value.longValue());
     }
 
     private static void words(Document document, Entry entry) {

@@ -44,9 +44,13 @@ record Entry(String code, int version, Text name, Text summary, Text field, Text
         static long bits(Collection<String> words) {
             long bits = 0;
             for (var word : words) {
-                bits |= 1L << word.hashCode();
+                bits |= bit(word);
             }
             return bits;
+        }
+
+        static long bit(String word) {
+            return 1L << word.hashCode();
         }
     }
 

@@ -60,7 +60,7 @@ final class Reasons {
         }
         int common = 0;
         for (var word : title.words()) {
-            if (sought.contains(word)) {
+            if ((Title.bit(word) & bits) != 0 && sought.contains(word)) {
                 common++;
             }
         }

@@ -47,6 +47,7 @@ final class SearchIndex implements AutoCloseable {
     private final SearcherManager searchers;
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
     private final Vocabulary vocabulary = new Vocabulary();
+    private final CommonWords commonWords = new CommonWords();
     private final Synonyms synonyms;
     private final AtomicLong edition = new AtomicLong();
 
@@ -56,10 +57,8 @@ final class SearchIndex implements AutoCloseable {
                     .setRAMBufferSizeMB(BUFFER_MEGABYTES).setIndexSort(BY_CODE));
             searchers = new SearcherManager(writer, new SearcherFactory() {
                 @Override
-                public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
-                    var searcher = super.newSearcher(reader, previous);
-                    searcher.setSimilarity(SIMILARITY);
-                    return searcher;
+                public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+                    return new Searcher(reader, SIMILARITY, commonWords);
                 }
             });
         } catch (IOException e) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -49,7 +48,7 @@ final class Wording {
         wording.text(fit, reading.words());
         wording.prefer(chosen, filters.province());
         wording.narrow(filters);
-        wording.query.add(FeatureField.newLinearQuery(Documents.RANK, Documents.STANDING, 1), Occur.SHOULD);
+        wording.query.add(Standing.QUERY, Occur.SHOULD);
         return wording.query;
     }
 

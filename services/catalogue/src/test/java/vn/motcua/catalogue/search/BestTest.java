@@ -97,7 +97,7 @@ class BestTest {
     }
 
     private static List<String> lucene(Query query, int limit) {
-        var hits = index.ask(searcher -> searcher.search(query, limit, BEST_FIRST).scoreDocs);
+        var hits = index.ask(searcher -> Shelf.lucene(searcher).search(query, limit, BEST_FIRST).scoreDocs);
         return Stream.of(hits).map(hit -> ((BytesRef) ((FieldDoc) hit).fields[1]).utf8ToString()).toList();
     }
 

@@ -14,8 +14,8 @@ import java.util.List;
  */
 public record Cost(double cpu, double median, double p99) {
 
-    private static final int WARM_UP = 40;
-    private static final int ROUNDS = 15;
+    private static final int WARM_UP = 150;
+    private static final int ROUNDS = 30;
 
     /** Of several kinds of work, round by round in turn, so that whatever disturbs the machine disturbs them all. */
     public static List<Cost> sideBySide(List<List<Runnable>> kinds) {

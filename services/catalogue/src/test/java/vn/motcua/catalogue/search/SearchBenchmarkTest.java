@@ -71,7 +71,7 @@ class SearchBenchmarkTest {
 
     /** As Lucene does it by itself. */
     private static void bare(SearchIndex index, Query query) {
-        index.ask(searcher -> searcher.search(query, SHOWN, BEST_FIRST));
+        index.ask(searcher -> Shelf.lucene(searcher).search(query, SHOWN, BEST_FIRST));
     }
 
     private static void beside(PostgresSearch postgres, List<Entry> entries, Cost ours, double found) throws SQLException {

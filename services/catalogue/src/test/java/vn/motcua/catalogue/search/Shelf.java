@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.apache.lucene.search.IndexSearcher;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -51,6 +53,13 @@ final class Shelf {
         index.put(entries, TODAY);
         index.settle();
         return index;
+    }
+
+    /** The same index, searched as Lucene does it by itself. */
+    static IndexSearcher lucene(IndexSearcher ours) {
+        var lucene = new IndexSearcher(ours.getIndexReader());
+        lucene.setSimilarity(ours.getSimilarity());
+        return lucene;
     }
 
     static Search search(Collection<Entry> entries) {
