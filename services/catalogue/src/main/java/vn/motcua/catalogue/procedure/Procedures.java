@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -173,12 +174,12 @@ public class Procedures {
                 ProcedureVersion.class).setParameter(1, code).getResultStream().findFirst().map(this::version);
     }
 
-    /** The newest version of each procedure, by code. */
-    public List<Version> newestOfEach() {
-        return database.createQuery("""
-                from ProcedureVersion v where v.version = (
+    /** The newest version of each procedure, by code, one after the other: a nation's don't fit into memory at once. */
+    public void eachNewest(Consumer<Procedure> reader) {
+        database.createQuery("""
+                select v.document from ProcedureVersion v where v.version = (
                     select max(other.version) from ProcedureVersion other where other.code = v.code) order by v.code""",
-                ProcedureVersion.class).getResultStream().map(this::version).toList();
+                String.class).getResultStream().map(this::read).forEach(reader);
     }
 
     /** @throws JsonProcessingException that says where the text isn't a procedure */

@@ -99,10 +99,13 @@ class StudioResource {
         var inForce = procedures.inForceOfEach();
         var withdrawals = procedures.withdrawals();
         var items = new ArrayList<Item>();
-        procedures.newestOfEach().stream().map(Version::procedure).filter(newest -> staff.answersFor(newest.publisher()))
-                .forEach(newest -> items.add(item(newest, Optional.ofNullable(inForce.get(newest.code())),
+        procedures.eachNewest(newest -> {
+            if (staff.answersFor(newest.publisher())) {
+                items.add(item(newest, Optional.ofNullable(inForce.get(newest.code())),
                         Optional.ofNullable(withdrawals.get(newest.code())),
-                        drafts.stream().filter(draft -> draft.code().equals(newest.code())).findFirst())));
+                        drafts.stream().filter(draft -> draft.code().equals(newest.code())).findFirst()));
+            }
+        });
         drafts.stream().filter(draft -> draft.baseVersion() == 0).forEach(draft -> items.add(item(draft)));
         return Page.whole(items);
     }
