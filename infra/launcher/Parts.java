@@ -142,7 +142,6 @@ final class Parts {
         return new JavaService(home, name, module, Part.Place.of(port), needs, heap, address(port) + "/q/health/ready", environment);
     }
 
-    /** @param client as whom it speaks to Keycloak */
     private Map<String, String> common(String name, Port port) {
         var environment = new TreeMap<String, String>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");

@@ -46,6 +46,9 @@ final class Versions implements Case {
         var wrong = new ArrayList<String>();
         var before = new ArrayList<Dossier>();
         wrong.addAll(file(stage, Math.max(2, stage.size()), before));
+        if (before.isEmpty()) {
+            return wrong;
+        }
         var fee = before.getFirst().bill("OPEN").path("amount").asLong();
         // Half of them have paid when the version changes, the others pay afterwards.
         var paid = before.subList(0, before.size() / 2);
