@@ -39,10 +39,9 @@ public final class Remembered<T> {
     public Optional<T> or(Supplier<T> call) {
         var known = last.get();
         var now = clock.instant();
-        if (known != null) {
-            if (now.isBefore(known.until) || !last.compareAndSet(known, new Known<>(known.what, now.plus(PAUSE)))) {
-                return Optional.of(known.what);
-            }
+        if (known != null && (now.isBefore(known.until)
+                || !last.compareAndSet(known, new Known<>(known.what, now.plus(PAUSE))))) {
+            return Optional.of(known.what);
         }
         var found = Reach.maybe(call);
         found.ifPresent(what -> last.set(new Known<>(what, now.plus(fresh))));
